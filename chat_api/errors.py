@@ -1,0 +1,135 @@
+"""Every failure as the OpenAI error body: `{"error": {"message", "type", "param", "code"}}`.
+
+Registered in one place, so that endpoints contain no `try`.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+
+from workflows.exceptions import (
+    ConversationNotFound,
+    IdempotencyConflict,
+    InvalidTurnRequest,
+    ListingNotAllowed,
+    ModelNotFound,
+    ShuttingDown,
+    TurnInterrupted,
+    WorkflowError,
+    WorkflowUnavailable,
+)
+
+logger = logging.getLogger(__name__)
+
+INVALID_REQUEST = "invalid_request_error"
+
+
+class ApiError(Exception):
+    """A failure with its HTTP status and everything that the body says."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        type: str = INVALID_REQUEST,
+        param: str | None = None,
+        code: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ):
+        super().__init__(message)
+        self.status, self.headers = status, dict(headers or {})
+        self.body = error_body(message, type, param, code)
+
+
+def error_body(message: str, type: str, param: str | None = None, code: str | None = None) -> dict:
+    return {"error": {"message": message, "type": type, "param": param, "code": code}}
+
+
+def error_response(error: ApiError) -> JsonResponse:
+    return JsonResponse(error.body, status=error.status, headers=error.headers)
+
+
+def as_api_error(error: Exception) -> ApiError:
+    """The answer to any exception; one that nobody foresaw is logged and says nothing of its inside."""
+    match error:
+        case ApiError():
+            return error
+        case HttpError() if isinstance(error.__cause__, ApiError):
+            return error.__cause__  # Ninja wraps what the parser raised
+        case HttpError():
+            return ApiError(error.status_code, str(error))
+        case ValidationError():
+            return _invalid_fields(error.errors)
+        case RequestDataTooBig():
+            return ApiError(413, "The request body is too large.", code="request_too_large")
+        case Http404():
+            return ApiError(404, "Unknown request URL.", code="unknown_url")
+        case ModelNotFound():
+            return ApiError(404, str(error), param="model", code="model_not_found")
+        case ListingNotAllowed():
+            return ApiError(403, str(error), "permission_error", param="model", code="model_not_allowed")
+        case ConversationNotFound():
+            return ApiError(404, str(error), param="supportdesk.conversation", code="conversation_not_found")
+        case InvalidTurnRequest():
+            return ApiError(400, str(error), param=error.param, code=error.code)
+        case IdempotencyConflict():
+            return ApiError(400, str(error), "idempotency_error", code="idempotency_key_reused")
+        case ShuttingDown():
+            return ApiError(503, str(error), "server_error", code="overloaded", headers={"Retry-After": "2"})
+        case TurnInterrupted():
+            return ApiError(503, str(error), "server_error", code="turn_interrupted", headers={"Retry-After": "1"})
+        case WorkflowUnavailable():
+            logger.error("A workflow cannot be run: %s", error)
+            return _ours(str(error), "workflow_unavailable")
+        case WorkflowError():
+            return _ours(str(error), "workflow_failed")
+    logger.error("An API request failed unexpectedly.", exc_info=error)
+    return ApiError(500, "The server had an error while processing your request.", "server_error")
+
+
+def _ours(message: str, code: str) -> ApiError:
+    """Our own failure that comes back when tried again: tell the SDKs, which would otherwise try twice more."""
+    return ApiError(500, message, "server_error", code=code, headers={"x-should-retry": "false"})
+
+
+# pydantic's error type -> ours; anything else is a value out of range or not among the allowed ones.
+MISSING = {"missing", "string_too_short", "too_short"}
+
+
+def _invalid_fields(errors: Sequence[Mapping]) -> ApiError:
+    """The first of the schema's complaints, with the path of the field."""
+    first = errors[0]
+    param = param_path(first["loc"])
+    if param is None:
+        return ApiError(400, "Send a JSON object in the request body.")
+    kind = first["type"]
+    if kind == "missing":
+        return ApiError(400, f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
+    is_type = kind.endswith("_type") or kind == "union_tag_not_found"
+    code = "invalid_type" if is_type else "invalid_value"
+    return ApiError(400, f"Invalid '{param}': {first['msg']}.", param=param, code=code)
+
+
+def param_path(loc: Sequence[str | int]) -> str | None:
+    """`("body", "payload", "messages", 2, "content", "content:parts", 0)` as `messages[2].content[0]`."""
+    path = ""
+    for step in loc[2:]:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif ":" not in step:  # a union's tag, which is no field
+            path += f".{step}" if path else step
+    return path or None
+
+
+def register(api: NinjaAPI) -> None:
+    """Answer every exception of an endpoint with the envelope."""
+
+    def answer(request: HttpRequest, error: Exception) -> HttpResponse:
+        return error_response(as_api_error(error))
+
+    for kind in (Exception, Http404, HttpError, ValidationError):
+        api.add_exception_handler(kind, answer)

@@ -1,0 +1,125 @@
+"""A turn's events as chat completions: chunks of a stream, or one completion made of them all."""
+
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from chat_api.errors import ApiError, error_body
+from workflows.events import Delta, Failed, Finish
+from workflows.exceptions import TurnInterrupted
+from workflows.turns import StartedTurn
+
+KEEP_ALIVE = b": keep-alive\n\n"
+DONE = b"data: [DONE]\n\n"
+SYSTEM_FINGERPRINT = "supportdesk"
+
+
+async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIterator[bytes]:
+    """The server-sent events of a completion. Ends in `[DONE]` or an error event, always.
+
+    Text that is ready together goes out in one chunk. When the client leaves, so does this listener.
+    """
+    head = _head(turn, "chat.completion.chunk")
+    if include_usage:
+        head["usage"] = None
+    try:
+        yield _chunk(head, {"role": "assistant", "content": ""})
+        async for events in turn.subscription.batches():
+            if not events:
+                yield KEEP_ALIVE
+            if text := _text(events):
+                yield _chunk(head, {"content": text})
+            match events[-1] if events else None:
+                case Finish() as finish:
+                    yield _chunk(head, {}, finish.finish_reason, supportdesk=_supportdesk(turn, finish))
+                    if include_usage:
+                        yield _sse({**head, "choices": [], "usage": _usage(finish)})
+                    yield DONE
+                case Failed() as failed:
+                    yield _sse(error_body(failed.message, "server_error", code=failed.code))
+    finally:
+        turn.subscription.leave()
+
+
+async def whole_completion(turn: StartedTurn) -> dict[str, Any]:
+    """The completion as one object. Raises ApiError when the turn fails."""
+    text = ""
+    try:
+        async for events in turn.subscription.batches(pause=0):
+            text += _text(events)
+            match events[-1] if events else None:
+                case Finish() as finish:
+                    return _completion(turn, text, finish)
+                case Failed() as failed:
+                    raise _failure(failed)
+    finally:
+        turn.subscription.leave()
+    raise TurnInterrupted("The reply was not completed.")
+
+
+def _completion(turn: StartedTurn, text: str, finish: Finish) -> dict[str, Any]:
+    return {
+        **_head(turn, "chat.completion"),
+        "choices": [
+            {
+                "index": 0,
+                "message": {"role": "assistant", "content": text, "refusal": None},
+                "logprobs": None,
+                "finish_reason": finish.finish_reason,
+            }
+        ],
+        "usage": _usage(finish),
+        "supportdesk": _supportdesk(turn, finish),
+    }
+
+
+def _failure(failed: Failed) -> ApiError:
+    retry = {} if failed.may_retry else {"x-should-retry": "false"}
+    if failed.code == "turn_interrupted":
+        return ApiError(503, failed.message, "server_error", code=failed.code, headers={"Retry-After": "1", **retry})
+    return ApiError(500, failed.message, "server_error", code=failed.code, headers={"x-should-retry": "false"})
+
+
+def _head(turn: StartedTurn, kind: str) -> dict[str, Any]:
+    return {
+        "id": turn.public_id,
+        "object": kind,
+        "created": int(turn.started_at.timestamp()),
+        "model": turn.model_id,
+        "service_tier": "default",
+        "system_fingerprint": SYSTEM_FINGERPRINT,
+    }
+
+
+def _text(events: list) -> str:
+    return "".join(event.text for event in events if isinstance(event, Delta))
+
+
+def _chunk(head: dict, delta: dict, finish_reason: str | None = None, **extra: Any) -> bytes:
+    choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish_reason}
+    return _sse({**head, "choices": [choice], **extra})
+
+
+def _sse(data: dict) -> bytes:
+    return b"data: " + json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() + b"\n\n"
+
+
+def _usage(finish: Finish) -> dict[str, int]:
+    return {
+        "prompt_tokens": finish.prompt_tokens,
+        "completion_tokens": finish.completion_tokens,
+        "total_tokens": finish.prompt_tokens + finish.completion_tokens,
+    }
+
+
+def _supportdesk(turn: StartedTurn, finish: Finish) -> dict[str, Any]:
+    """What the desk knows of the conversation, for clients that want more than text."""
+    outcome = finish.outcome
+    return {
+        "conversation": turn.conversation_id,
+        "type": outcome.get("type"),
+        "asking": outcome.get("asking"),
+        "question_no": outcome.get("question_no", 0),
+        "withdrawn": outcome.get("withdrawn", False),
+        "tickets": outcome.get("tickets", []),
+    }

@@ -1,0 +1,255 @@
+"""Settings of Support Desk. What differs per deployment comes from the environment or a `.env` file.
+
+Every variable is optional: with none set, the desk runs on SQLite, in one process, with the built-in engine.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import environ
+from csp.constants import NONCE, NONE, SELF
+from django.core.management.utils import get_random_secret_key
+from django.urls import reverse_lazy
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+env = environ.Env()
+env.read_env(os.environ.get("SUPPORTDESK_ENV_FILE", BASE_DIR / ".env"))
+
+DATA_DIR = Path(env("SUPPORTDESK_DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
+DATA_DIR.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+HOST = env("HOST", default="127.0.0.1")
+PORT = env.int("PORT", default=8000)
+LOOPBACK_HOSTS = {"127.0.0.1", "localhost", "::1"}
+VERSION = "1.0.0"
+
+
+def generated_secret_key(path: Path) -> str:
+    """The secret key kept in the data directory, made on the first start."""
+    try:
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(get_random_secret_key())
+    except FileExistsError:
+        pass
+    return path.read_text().strip()
+
+
+# --- Security ---------------------------------------------------------------------------------------------------
+DEBUG = env.bool("DJANGO_DEBUG", default=False)
+SECRET_KEY = env("DJANGO_SECRET_KEY", default="") or generated_secret_key(DATA_DIR / "secret_key")
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+# Cookies travel only over HTTPS unless the desk is used on this machine alone, where browsers have no HTTPS.
+HTTPS = env.bool("SUPPORTDESK_HTTPS", default=HOST not in LOOPBACK_HOSTS)
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 3600 * 24 * 365 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes inside a cluster speak plain HTTP
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "EXCLUDE_URL_PREFIXES": ["/admin/"],
+    "DIRECTIVES": {
+        "default-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "style-src": [SELF, NONCE],
+        "object-src": [NONE],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    },
+}
+
+# --- Application ------------------------------------------------------------------------------------------------
+INSTALLED_APPS = [
+    "daphne",
+    "unfold",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "channels",
+    "corsheaders",
+    "csp",
+    "ninja",
+    "chat_api",
+    "workflows",
+    "workflows.support_desk",
+]
+MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
+    "chat_api.middleware.ApiMiddleware",  # answers everything under /v1; what follows is for browsers
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+]
+ROOT_URLCONF = "supportdesk_site.urls"
+ASGI_APPLICATION = "supportdesk_site.asgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+            ],
+        },
+    }
+]
+
+# --- Data -------------------------------------------------------------------------------------------------------
+DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'supportdesk.sqlite3'}")}
+DATABASE_THREADS = env.int("SUPPORTDESK_DATABASE_THREADS", default=4)  # 0: on the caller's thread, as tests want it
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    # Writers queue instead of failing: 0 locked errors with 50 writers, against 976 of 1000 with the defaults.
+    DATABASES["default"]["CONN_MAX_AGE"] = None
+    DATABASES["default"].setdefault("OPTIONS", {}).update(
+        transaction_mode="IMMEDIATE",
+        timeout=20,
+        init_command="PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    )
+elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    # A pool and no persistent connections: Django's own 60 s of CONN_MAX_AGE ran out of connections under load.
+    DATABASES["default"]["CONN_MAX_AGE"] = 0
+    DATABASES["default"].setdefault("OPTIONS", {}).setdefault("pool", {"min_size": 1, "max_size": 12, "timeout": 20})
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+REDIS_URL = env("REDIS_URL", default="")
+if REDIS_URL:
+    CACHES = {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": REDIS_URL}}
+    CHANNEL_LAYERS = {"default": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [REDIS_URL]}}}
+else:
+    CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+
+# --- API --------------------------------------------------------------------------------------------------------
+DATA_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024
+MAX_MESSAGE_CHARACTERS = 100_000
+MAX_CONVERSATION_CHARACTERS = 1_000_000
+MAX_REPLY_CHARACTERS = 200_000
+CORS_URLS_REGEX = r"^/v1(/.*)?$"
+CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", default=[])
+CORS_ALLOW_ALL_ORIGINS = not CORS_ALLOWED_ORIGINS  # a bearer key is needed either way, and no cookie is read
+CORS_ALLOW_CREDENTIALS = False
+CORS_ALLOW_HEADERS = ["*"]
+CORS_EXPOSE_HEADERS = [
+    "x-request-id",
+    "retry-after",
+    "x-should-retry",
+    "openai-processing-ms",
+    "openai-version",
+    "x-ratelimit-limit-requests",
+    "x-ratelimit-remaining-requests",
+    "x-ratelimit-reset-requests",
+]
+
+# --- Turns ------------------------------------------------------------------------------------------------------
+TURN_HEARTBEAT_SECONDS = 2
+TURN_LOST_AFTER_SECONDS = 15
+TURN_TIMEOUT_SECONDS = env.int("SUPPORTDESK_TURN_TIMEOUT", default=600)
+
+# --- Files, language, time --------------------------------------------------------------------------------------
+STATIC_URL = "static/"
+STATIC_ROOT = DATA_DIR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+LANGUAGE_CODE = "en"
+TIME_ZONE = env("TIME_ZONE", default="UTC")
+USE_TZ = True
+LOGIN_URL = "admin:login"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line", "stream": sys.stderr}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "workflows": {"level": "INFO"},
+        "chat_api": {"level": "INFO"},
+    },
+}
+
+UNFOLD = {
+    "SITE_TITLE": "Support Desk",
+    "SITE_HEADER": "Support Desk",
+    "SITE_SUBHEADER": "IT service desk",
+    "SITE_SYMBOL": "support_agent",
+    "SITE_URL": "/",
+    "SHOW_HISTORY": True,
+    "SIDEBAR": {
+        "show_search": True,
+        "navigation": [
+            {
+                "title": "Desk",
+                "items": [
+                    {
+                        "title": "Conversations",
+                        "icon": "forum",
+                        "link": reverse_lazy("admin:workflows_conversation_changelist"),
+                    },
+                    {
+                        "title": "Tickets",
+                        "icon": "confirmation_number",
+                        "link": reverse_lazy("admin:support_desk_ticket_changelist"),
+                    },
+                    {"title": "Turns", "icon": "bolt", "link": reverse_lazy("admin:workflows_turn_changelist")},
+                ],
+            },
+            {
+                "title": "Set-up",
+                "items": [
+                    {
+                        "title": "Workflows",
+                        "icon": "account_tree",
+                        "link": reverse_lazy("admin:workflows_workflow_changelist"),
+                    },
+                    {
+                        "title": "Model listings",
+                        "icon": "list_alt",
+                        "link": reverse_lazy("admin:workflows_modellisting_changelist"),
+                    },
+                    {
+                        "title": "Language models",
+                        "icon": "neurology",
+                        "link": reverse_lazy("admin:workflows_languagemodel_changelist"),
+                    },
+                    {
+                        "title": "Triage policies",
+                        "icon": "rule",
+                        "link": reverse_lazy("admin:support_desk_triagepolicy_changelist"),
+                    },
+                    {
+                        "title": "Knowledge articles",
+                        "icon": "menu_book",
+                        "link": reverse_lazy("admin:support_desk_knowledgearticle_changelist"),
+                    },
+                ],
+            },
+            {
+                "title": "Access",
+                "items": [
+                    {"title": "API keys", "icon": "key", "link": reverse_lazy("admin:chat_api_apikey_changelist")},
+                    {"title": "Users", "icon": "person", "link": reverse_lazy("admin:auth_user_changelist")},
+                    {"title": "Groups", "icon": "group", "link": reverse_lazy("admin:auth_group_changelist")},
+                ],
+            },
+        ],
+    },
+}

@@ -1,0 +1,38 @@
+"""The one way from async code to the database."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from typing import ParamSpec, TypeVar
+
+from asgiref.sync import sync_to_async
+from django.conf import settings
+from django.db import close_old_connections
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+@lru_cache
+def _executor(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(max_workers=threads, thread_name_prefix="database")
+
+
+async def in_database(function: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+    """Run a function that queries the database, on one of a few threads that keep their connections.
+
+    Cross once per transaction, not once per query. asgiref's default would leak a thread and a connection for every
+    task that outlives its request. With `DATABASE_THREADS = 0` the caller's own thread is used, inside its transaction.
+    """
+    if not settings.DATABASE_THREADS:
+        return await sync_to_async(function, thread_sensitive=True)(*args, **kwargs)
+    pool = _executor(settings.DATABASE_THREADS)
+    return await sync_to_async(_with_fresh_connections, thread_sensitive=False, executor=pool)(function, args, kwargs)
+
+
+def _with_fresh_connections(function: Callable[..., R], args: tuple, kwargs: dict) -> R:
+    close_old_connections()
+    try:
+        return function(*args, **kwargs)
+    finally:
+        close_old_connections()

@@ -1,0 +1,250 @@
+"""Which conversation, and which branch of it, a client's messages belong to.
+
+Chat-completions clients resend their whole history, so the client's messages are the truth, and a message is known
+again by the hash of the path that leads to it: `sha256(hash of the path before, role, content)`. One lookup finds the
+place of a new prompt: a longer history continues a branch, the same history again is a regenerate, a changed one is a
+new branch. System messages take part in no hash, and hashes are taken before secrets are masked, because the client
+will resend what it sent.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import connection
+from django.db.models import Exists, OuterRef, QuerySet
+from django.utils import timezone
+
+from workflows.exceptions import ConversationNotFound
+from workflows.models import Conversation, Message, ModelListing, Turn
+from workflows.secrets import mask_secrets
+
+# The same first message from the same named person is a regenerate for this long, and a new conversation after it.
+SAME_OPENING = timedelta(hours=1)
+# An SDK gives up waiting after ten minutes and then retries.
+RETRY_WINDOW = timedelta(minutes=15)
+TITLE_LENGTH = 80
+
+
+@dataclass(frozen=True)
+class IncomingMessage:
+    """A message as a client sent it, its text parts joined."""
+
+    role: str
+    content: str
+    name: str = ""
+    tool_calls: list | None = None
+
+
+@dataclass(frozen=True)
+class Requester:
+    """The person behind a request, as the client names them; all empty when it does not."""
+
+    id: str = ""
+    name: str = ""
+    email: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Whose conversations a request may see: never across API keys, users or end users."""
+
+    channel: str = Conversation.Channel.API
+    api_key_id: int | None = None
+    user_id: int | None = None
+    requester: Requester = Requester()
+    chat_id: str = ""
+    conversation_id: str = ""
+    after: int | None = None  # the message (its row) that the new ones follow, for callers that keep no history
+    is_retry: bool = False
+
+    def conversations(self, listing: ModelListing) -> QuerySet[Conversation]:
+        return Conversation.objects.filter(
+            listing=listing,
+            api_key_id=self.api_key_id,
+            user_id=self.user_id,
+            requester_id=self.requester.id,
+        )
+
+
+def path_hashes(messages: Sequence[IncomingMessage], before: str = "") -> list[str]:
+    """The hash of the path that ends at each message. Surrounding white space and line-end styles do not count."""
+    hashes = []
+    for message in messages:
+        content = "\n".join(message.content.splitlines()).strip()
+        step = json.dumps([before, message.role, content, message.tool_calls], sort_keys=True)
+        before = hashlib.sha256(step.encode("utf-8", "surrogatepass")).hexdigest()
+        hashes.append(before)
+    return hashes
+
+
+def place_prompt(
+    caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage], continues: str = ""
+) -> Message:
+    """Store the messages that are new and return the row of the last one, which is to be answered.
+
+    `continues` is what the client has of the answer already, when it wants more of it. Runs inside the transaction that opens the turn. Raises ConversationNotFound when the caller names a conversation
+    or a message that it may not see.
+    """
+    if caller.after is not None:
+        return _place_after(caller, listing, messages)
+    hashes = path_hashes(messages)
+    _serialize(caller.api_key_id, caller.user_id, caller.requester.id, caller.chat_id, hashes[-1])
+    conversation = _conversation_of(caller, listing, messages, hashes, continues)
+    if conversation is None:
+        conversation = _open_conversation(caller, listing, messages)
+    known = _deepest_known(conversation, hashes)
+    return _store(conversation, known, messages, hashes)
+
+
+def _place_after(caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage]) -> Message:
+    conversations = caller.conversations(listing)
+    rows = Message.objects.select_related("conversation").select_for_update(of=("self",))
+    parent = rows.filter(pk=caller.after, conversation__in=conversations).first()
+    if parent is None:
+        raise ConversationNotFound("No such message exists for this caller.")
+    hashes = path_hashes(messages, before=parent.path_hash)
+    depth, known = _deepest_known(parent.conversation, hashes)
+    return _store(parent.conversation, (depth, known or parent), messages, hashes)
+
+
+def _conversation_of(
+    caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage], hashes: list[str], continues: str
+) -> Conversation | None:
+    conversations = caller.conversations(listing)
+    if caller.conversation_id:
+        conversation = conversations.filter(public_id=caller.conversation_id).first()
+        if conversation is None:
+            raise ConversationNotFound(f"No conversation '{caller.conversation_id}' exists for this caller.")
+        return conversation
+    if caller.chat_id:
+        return conversations.filter(client_chat_id=caller.chat_id).first()
+    if caller.api_key_id is None and caller.user_id is None:
+        return None  # a terminal: nobody to recognise
+    if continues:
+        return _same_reply(conversations, hashes[-1], continues)
+    if len(messages) == 1:
+        return _same_opening(caller, conversations, hashes[0])
+    return _same_history(caller, conversations, messages, hashes)
+
+
+def _same_reply(conversations: QuerySet, prompt_hash: str, continues: str) -> Conversation | None:
+    """The conversation whose reply is to be continued; the client may have less of it than was stored."""
+    replies = Message.objects.filter(
+        role=Message.Role.ASSISTANT,
+        parent__path_hash=prompt_hash,
+        conversation__in=conversations,
+        content__startswith=continues.strip(),
+    )
+    reply = replies.select_related("conversation").order_by("-pk").first()
+    return reply.conversation if reply else None
+
+
+def _same_opening(caller: Caller, conversations: QuerySet, prompt_hash: str) -> Conversation | None:
+    """A conversation that the same named person opened with the same words just now, or that is being retried."""
+    if not (caller.requester.id or caller.user_id or caller.is_retry):
+        return None
+    window = SAME_OPENING if caller.requester.id or caller.user_id else RETRY_WINDOW
+    opening = Message.objects.filter(
+        conversation__in=conversations,
+        parent=None,
+        path_hash=prompt_hash,
+        created_at__gte=timezone.now() - window,
+    )
+    message = opening.select_related("conversation").order_by("-pk").first()
+    return message.conversation if message else None
+
+
+def _same_history(
+    caller: Caller, conversations: QuerySet, messages: Sequence[IncomingMessage], hashes: list[str]
+) -> Conversation | None:
+    """The conversation that holds the history before the prompt.
+
+    Two people may hold equal histories under one key. One that nobody has continued is taken first, so that no
+    one's follow-up lands in another's ticket; a retry, though, belongs where its prompt already is.
+    """
+    rows = Message.objects.filter(conversation=OuterRef("conversation"))
+    matches = Message.objects.filter(path_hash=hashes[-2], conversation__in=conversations).annotate(
+        continued=Exists(rows.filter(parent__path_hash=hashes[-2])),
+        has_prompt=Exists(rows.filter(path_hash=hashes[-1])),
+    )
+    order = ("-has_prompt", "continued") if caller.is_retry else ("continued", "-has_prompt")
+    match = matches.select_related("conversation").order_by(*order, "-pk").first()
+    if match is not None:
+        return match.conversation
+    return _stopped_history(conversations, messages, hashes)
+
+
+def _stopped_history(
+    conversations: QuerySet, messages: Sequence[IncomingMessage], hashes: list[str]
+) -> Conversation | None:
+    """The conversation whose last reply the client stopped: it then holds less of that reply than was stored."""
+    if len(messages) < 3 or messages[-2].role != Message.Role.ASSISTANT:
+        return None
+    stopped = Turn.objects.filter(
+        status=Turn.Status.INTERRUPTED,
+        prompt__path_hash=hashes[-3],
+        conversation__in=conversations,
+        reply__content__startswith=messages[-2].content.strip(),
+    )
+    turn = stopped.select_related("conversation").order_by("-pk").first()
+    return turn.conversation if turn else None
+
+
+def _open_conversation(caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage]) -> Conversation:
+    first = next((message.content for message in messages if message.role == Message.Role.USER), "")
+    return Conversation.objects.create(
+        listing=listing,
+        channel=caller.channel,
+        client_chat_id=caller.chat_id,
+        requester_id=caller.requester.id,
+        requester_name=caller.requester.name,
+        requester_email=caller.requester.email,
+        requester_role=caller.requester.role,
+        api_key_id=caller.api_key_id,
+        user_id=caller.user_id,
+        title=" ".join(mask_secrets(first)[0].split())[:TITLE_LENGTH],
+    )
+
+
+def _deepest_known(conversation: Conversation, hashes: list[str]) -> tuple[int, Message | None]:
+    """How many of the messages are stored already, and the row of the last of those."""
+    depths = {path_hash: depth for depth, path_hash in enumerate(hashes, start=1)}
+    # From the end: nearly always the prompt's parent is known, and that is the first of at most a few rows.
+    for chunk in (hashes[-2:], hashes):
+        rows = conversation.messages.filter(path_hash__in=chunk).order_by("-pk")
+        known = max(rows, key=lambda row: depths[row.path_hash], default=None)
+        if known is not None:
+            return depths[known.path_hash], known
+    return 0, None
+
+
+def _store(
+    conversation: Conversation,
+    known: tuple[int, Message | None],
+    messages: Sequence[IncomingMessage],
+    hashes: list[str],
+) -> Message:
+    depth, row = known
+    for message, path_hash in zip(messages[depth:], hashes[depth:], strict=True):
+        row = Message.objects.create(
+            conversation=conversation,
+            parent=row,
+            role=message.role,
+            content=mask_secrets(message.content)[0],
+            name=message.name,
+            tool_calls=message.tool_calls,
+            path_hash=path_hash,
+        )
+    return row
+
+
+def _serialize(*parts: object) -> None:
+    """Let two identical requests pass one after the other. SQLite's transactions are exclusive by themselves."""
+    if connection.vendor == "postgresql":
+        number = int.from_bytes(hashlib.sha256(repr(parts).encode()).digest()[:8], "big", signed=True)
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [number])

@@ -1,0 +1,52 @@
+from django.apps import AppConfig
+
+SUGGESTED_PROMPTS = [
+    {"title": ["I can't sign in", "to my account"], "content": "I can't sign in to my work account."},
+    {"title": ["My laptop", "does not start"], "content": "My laptop does not start any more."},
+    {"title": ["A strange mail", "asks for my password"], "content": "I got a strange mail asking for my password."},
+    {"title": ["How do I", "connect to the VPN?"], "content": "How do I connect to the VPN?"},
+]
+
+
+class SupportDeskConfig(AppConfig):
+    name = "workflows.support_desk"
+    label = "support_desk"
+    verbose_name = "Support desk"
+
+    def create_defaults(self) -> None:
+        """The default policy, articles, workflow and listing; rows that exist are left as they are."""
+        from workflows.models import LanguageModel, ModelListing, Workflow
+        from workflows.support_desk.default_articles import ARTICLES
+        from workflows.support_desk.models import KnowledgeArticle, TriagePolicy
+        from workflows.support_desk.state import Settings
+
+        if not TriagePolicy.objects.exists():
+            TriagePolicy.objects.create_default()
+        if not KnowledgeArticle.objects.exists():
+            KnowledgeArticle.objects.bulk_create(
+                KnowledgeArticle(slug=slug, title=title, keywords=keywords, body=body)
+                for slug, title, keywords, body in ARTICLES
+            )
+        description = "Describe a problem or a need in IT; the desk asks what it must know and sends a ticket."
+        workflow, created = Workflow.objects.get_or_create(
+            slug="support-desk",
+            defaults={
+                "name": "IT support desk",
+                "description": description,
+                "graph": "support_desk",
+                "settings": Settings().model_dump(mode="json"),
+            },
+        )
+        if created and (language_model := LanguageModel.objects.from_environment()):
+            workflow.language_model = language_model
+            workflow.save()
+        ModelListing.objects.get_or_create(
+            model_id="support-desk",
+            defaults={
+                "name": "IT support desk",
+                "description": description,
+                "workflow": workflow,
+                "suggested_prompts": SUGGESTED_PROMPTS,
+                "tags": ["IT", "help desk"],
+            },
+        )

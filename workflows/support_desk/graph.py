@@ -1,0 +1,34 @@
+"""The support desk as a graph: a table of contents of what happens to a request."""
+
+from langgraph.graph import END, START, StateGraph
+from langgraph.graph.state import CompiledStateGraph
+
+from workflows.context import TurnContext
+from workflows.support_desk.nodes import (
+    clarify_issue,
+    classify_issue,
+    gather_info,
+    route_after_clarify,
+    route_after_gather,
+    send_to_desk,
+    triage_issue,
+)
+from workflows.support_desk.state import Settings, SupportDeskState, create_initial_state
+
+__all__ = ["Settings", "build", "create_initial_state"]
+
+
+def build(checkpointer) -> CompiledStateGraph:
+    graph = StateGraph(SupportDeskState, context_schema=TurnContext)
+    graph.add_node(clarify_issue)
+    graph.add_node(classify_issue)
+    graph.add_node(triage_issue)
+    graph.add_node(gather_info)
+    graph.add_node(send_to_desk)
+    graph.add_edge(START, "clarify_issue")
+    graph.add_conditional_edges("clarify_issue", route_after_clarify, ["classify_issue", END])
+    graph.add_edge("classify_issue", "triage_issue")
+    graph.add_edge("triage_issue", "gather_info")
+    graph.add_conditional_edges("gather_info", route_after_gather, ["send_to_desk", END])
+    graph.add_edge("send_to_desk", END)
+    return graph.compile(checkpointer=checkpointer)

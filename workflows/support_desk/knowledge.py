@@ -1,0 +1,49 @@
+"""Finding the article that answers a question, by Okapi BM25 over title, keywords and body."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from workflows.support_desk.models import KnowledgeArticle
+
+K1, B = 1.5, 0.75  # the usual constants of BM25
+TITLE_WEIGHT = 3
+ENOUGH_OF_THE_QUESTION = 0.5  # share of the question's telling words that the title or keywords must hold
+
+STOP_WORDS = frozenset(
+    ["a", "about", "am", "an", "and", "any", "are", "as", "at", "be", "can", "could", "do", "does", "for", "from", "get", "have", "hello", "help", "hey", "hi", "how", "i", "if", "in", "is", "it", "me", "my", "need", "of", "on", "or", "our", "please", "set", "should", "some", "tell", "that", "the", "there", "this", "to", "up", "use", "want", "was", "we", "what", "when", "where", "which", "who", "why", "will", "with", "would", "you", "your"]
+)
+
+
+def find_article(question: str, articles: Sequence[KnowledgeArticle]) -> KnowledgeArticle | None:
+    """The article that answers a question, or None where none clearly does."""
+    words = [word for word in dict.fromkeys(_words(question)) if word not in STOP_WORDS]
+    if not words or not articles:
+        return None
+    documents = [Counter(_words(f"{_heading(article)} " * TITLE_WEIGHT + article.body)) for article in articles]
+    average = sum(map(Counter.total, documents)) / len(documents)
+    scores = [_score(words, document, documents, average) for document in documents]
+    best = max(range(len(articles)), key=scores.__getitem__)
+    heading = set(_words(_heading(articles[best])))
+    share = sum(word in heading for word in words) / len(words)
+    return articles[best] if share >= ENOUGH_OF_THE_QUESTION else None
+
+
+def _heading(article: KnowledgeArticle) -> str:
+    return f"{article.title} {article.keywords}"
+
+
+def _score(words: Sequence[str], document: Counter, documents: Sequence[Counter], average: float) -> float:
+    score = 0.0
+    for word in words:
+        containing = sum(word in other for other in documents)
+        rarity = math.log(1 + (len(documents) - containing + 0.5) / (containing + 0.5))
+        frequency = document[word]
+        score += rarity * frequency * (K1 + 1) / (frequency + K1 * (1 - B + B * document.total() / average))
+    return score
+
+
+def _words(text: str) -> list[str]:
+    """Lower-case words without the commonest English endings, so that "printers" finds "printer"."""
+    return [re.sub(r"(?<=\w{3})(ing|s|ed)$", "", word) for word in re.findall(r"[\w-]+", text.casefold())]

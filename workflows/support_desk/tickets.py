@@ -1,0 +1,116 @@
+"""What the desk reads from and writes to the database; each function is one crossing."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from workflows.engines.base import Reading
+from workflows.models import Conversation
+from workflows.support_desk.models import KnowledgeArticle, Ticket, TicketEvent, TriagePolicy
+from workflows.support_desk.policy import Policy, Priority, due_times
+
+DECIDED_FIELDS = (
+    "title", "summary", "type", "category", "impact", "urgency", "priority", "team", "escalated",
+    "facts", "missing", "evidence",
+)  # fmt: skip
+
+
+def published_policy() -> Policy:
+    """The policy in force. Raises TriagePolicy.DoesNotExist before the first set-up."""
+    return TriagePolicy.objects.published().as_policy()
+
+
+def reports_of(conversation_id: int) -> list[dict]:
+    """Every ticket of a conversation, most urgent first."""
+    rows = Ticket.objects.filter(conversation_id=conversation_id).order_by("priority", "need")
+    return [ticket.report() for ticket in rows]
+
+
+def status_lines(conversation_id: int, numbers: Sequence[str]) -> tuple[list[Ticket], list[str]]:
+    """The person's own tickets: those named by number, else all that are open; and the numbers that are not theirs."""
+    own = Ticket.objects.of_requester(Conversation.objects.get(pk=conversation_id))
+    if not numbers:
+        return list(own.open().order_by("priority", "pk")[:10]), []
+    found = [ticket for number in numbers for ticket in own.by_number(number)]
+    known = {ticket.number for ticket in found}
+    return found, [number for number in numbers if number not in known]
+
+
+def published_articles(language: str) -> list[KnowledgeArticle]:
+    return list(KnowledgeArticle.objects.filter(published=True, language=language))
+
+
+@transaction.atomic
+def write_tickets(
+    conversation_id: int, turn_id: int, decisions: Sequence[dict], reading: Reading, policy_version: int
+) -> list[dict]:
+    """Create or revise the ticket of each decided need; there is never a second one for the same need.
+
+    Returns what the confirmation shows: number, title, what was decided, `created`, and whether anything `changed`.
+    """
+    conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
+    row = TriagePolicy.objects.get(version=policy_version)
+    policy = row.as_policy()
+    shown = []
+    for decision in decisions:
+        values = {name: decision[name] for name in DECIDED_FIELDS}
+        ticket = Ticket.objects.filter(conversation=conversation, need=decision["need"]).first()
+        start = ticket.created_at if ticket else timezone.now()
+        response_due_at, resolution_due_at = due_times(Priority(decision["priority"]), start, policy)
+        values |= {
+            "reading": reading.model_dump(mode="json"),
+            "policy": row,
+            "response_due_at": response_due_at,
+            "resolution_due_at": resolution_due_at,
+        }
+        if ticket is None:
+            ticket = Ticket.objects.create(conversation=conversation, need=decision["need"], created_at=start, **values)
+            ticket.record(TicketEvent.Kind.CREATED, turn_id, priority=ticket.priority, team=ticket.team)
+            created, changes = True, {}
+        else:
+            created, changes = False, _revise(ticket, values)
+            ticket.record(TicketEvent.Kind.REVISED, turn_id, changes=changes)
+        target = policy.targets[Priority(ticket.priority)]
+        shown.append(
+            {
+                "number": ticket.number,
+                "need": ticket.need,
+                "title": ticket.title,
+                "priority": ticket.priority,
+                "team": ticket.team,
+                "missing": ticket.missing,
+                "response_target": str(target.response),
+                "round_the_clock": target.round_the_clock,
+                "response_due_at": ticket.response_due_at.isoformat(),
+                "created": created,
+                "changed": bool(changes),
+            }
+        )
+    return shown
+
+
+def _revise(ticket: Ticket, values: dict) -> dict:
+    changes = {
+        name: {"from": getattr(ticket, name), "to": values[name]}
+        for name in DECIDED_FIELDS
+        if getattr(ticket, name) != values[name]
+    }
+    for name, value in values.items():
+        setattr(ticket, name, value)
+    ticket.save()
+    return changes
+
+
+@transaction.atomic
+def add_comment(conversation_id: int, turn_id: int, text: str) -> list[str]:
+    """Note what the person says on every open ticket of this conversation; returns their numbers."""
+    tickets = list(Ticket.objects.filter(conversation_id=conversation_id).open())
+    for ticket in tickets:
+        ticket.record(TicketEvent.Kind.COMMENT, turn_id, text=text)
+    return [ticket.number for ticket in tickets]
+
+
+def format_due(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} {moment.tzname() or ''}".strip()

@@ -1,0 +1,314 @@
+"""A turn: record the person's message, run the graph, record the reply.
+
+The one path for streaming and not, HTTP and terminal, new and joined. A turn runs in a task of its own, never in the
+request that asked for it, and writes numbered events into a log that any number of listeners read. What deserves an
+HTTP status fails in `start_turn`, before the first byte.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from time import perf_counter
+from typing import Any, TypeVar
+
+from django.conf import settings
+from django.utils import timezone
+
+from workflows import registry
+from workflows.checkpointer import NO_CHECKPOINT
+from workflows.context import TurnContext
+from workflows.database import in_database
+from workflows.engines import engine_for
+from workflows.events import Delta, EventLog, Failed, Finish, Status, Subscription, TicketWritten
+from workflows.exceptions import ShuttingDown, WorkflowError
+from workflows.models import Turn
+from workflows.reply_text import ReplyText, estimate_tokens
+from workflows.turn_store import (
+    RUNNER,
+    NodeRecord,
+    OpenedTurn,
+    TurnRequest,
+    TurnResult,
+    close_turn,
+    open_turn,
+    read_turn,
+    record_heartbeats,
+)
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+# The turns that run in this process, by primary key. They belong to it, not to the requests that started them.
+_running: dict[int, "RunningTurn"] = {}
+_background: set[asyncio.Task] = set()
+_state = {"shutting_down": False, "keeper": None}
+
+FOLLOW_SECONDS = 0.3
+
+
+@dataclass(frozen=True)
+class StartedTurn:
+    """What an edge needs of a turn: who it is and where to listen."""
+
+    public_id: str
+    conversation_id: str
+    model_id: str
+    started_at: datetime
+    subscription: Subscription
+
+
+async def start_turn(request: TurnRequest) -> StartedTurn:
+    """Open a turn and run it, or join the one that answers this request already. Raises WorkflowError."""
+    launch = _in_background(_launch(request))
+    try:
+        return await asyncio.shield(launch)
+    except asyncio.CancelledError:
+        # The client left while the turn was being opened. Let that end in order, then leave as a listener would.
+        launch.add_done_callback(lambda task: None if task.exception() else task.result().subscription.leave())
+        raise
+
+
+async def _launch(request: TurnRequest) -> StartedTurn:
+    while True:
+        if _state["shutting_down"]:
+            raise ShuttingDown("The server is restarting. Please try again in a moment.")
+        opened = await in_database(open_turn, request)
+        turn = opened.turn
+        if opened.is_new:
+            running = _running[turn.pk] = RunningTurn(opened, request)
+            _in_background(running.run())
+            _keep_alive()
+            return _started(opened, running.subscribe())
+        if turn.status != Turn.Status.RUNNING:
+            return _started(opened, _replay(turn, already=opened.continues))
+        running = _running.get(turn.pk)
+        if running is not None and not running.is_cancelled:
+            return _started(opened, running.subscribe())
+        if running is None and turn.runner != RUNNER:
+            return _started(opened, _follow(turn))
+        # It is being stopped, or was claimed a moment ago and is about to appear here: look again.
+        await asyncio.sleep(0.02)
+
+
+def _started(opened: OpenedTurn, subscription: Subscription) -> StartedTurn:
+    turn = opened.turn
+    return StartedTurn(
+        turn.public_id, turn.conversation.public_id, opened.listing.model_id, turn.started_at, subscription
+    )
+
+
+class RunningTurn:
+    """A turn that this process runs."""
+
+    def __init__(self, opened: OpenedTurn, request: TurnRequest):
+        self.turn = opened.turn
+        self.log = EventLog()
+        self.reply = ReplyText(opened.continues, request.stop, request.max_tokens)
+        self.is_cancelled = False
+        self._opened = opened
+        self._listeners = 0
+        self._nodes: list[NodeRecord] = []
+        self._begun: dict[str, tuple[datetime, float]] = {}
+        self._outcome: dict[str, Any] = {}
+        self._first_text_at: datetime | None = None
+        self._wrote_ticket = False
+        self._task: asyncio.Task | None = None
+        workflow = opened.listing.workflow
+        self._graph = registry.load_graph(workflow.graph)
+        # A workflow whose settings know no such choice lets the built-in engine stand in.
+        self._engine = engine_for(workflow.language_model, getattr(opened.settings, "allow_fallback", True))
+
+    def subscribe(self) -> Subscription:
+        """Listen. When the last listener leaves, the turn is cancelled: nobody waits for its reply any more."""
+        self._listeners += 1
+        return Subscription(self.log, self._listener_left)
+
+    def cancel(self) -> None:
+        """Stop the turn; its text so far is stored and it ends as interrupted."""
+        self.is_cancelled = True
+        if self._task is not None:
+            self._task.cancel()
+
+    async def run(self) -> None:
+        """Run to the end, whatever happens, and close the turn before its last event is said."""
+        self._task = asyncio.ensure_future(self._run_graph())
+        if self.is_cancelled:
+            self._task.cancel()
+        result = await self._result()
+        try:
+            closed = await in_database(close_turn, self.turn.pk, result)
+        except Exception:
+            logger.exception("Turn %s could not be stored.", self.turn.public_id)
+            closed = False
+        del _running[self.turn.pk]
+        self.log.append(self._last_event(result) if closed else Failed("The reply could not be stored.", "not_stored"))
+
+    async def _result(self) -> TurnResult:
+        status, error = Turn.Status.COMPLETED, ""
+        try:
+            await self._task
+        except asyncio.CancelledError:
+            status, error = Turn.Status.INTERRUPTED, "The reply was stopped before it was complete."
+        except TimeoutError:
+            status, error = Turn.Status.FAILED, "The workflow took too long."
+        except WorkflowError as failure:
+            status, error = Turn.Status.FAILED, str(failure)
+        except Exception:
+            logger.exception("Turn %s failed.", self.turn.public_id)
+            status, error = Turn.Status.FAILED, "The workflow failed unexpectedly."
+        self._emit(self.reply.close())
+        usage = self._engine.log.usage
+        prompt = sum(estimate_tokens(message.content) for message in self._opened.messages)
+        return TurnResult(
+            status=status,
+            text=self.reply.stored,
+            finish_reason=self.reply.finish_reason if status == Turn.Status.COMPLETED else "",
+            error=error,
+            prompt_tokens=usage.prompt_tokens or prompt,
+            completion_tokens=usage.completion_tokens or estimate_tokens(self.reply.text),
+            first_text_at=self._first_text_at,
+            fallback_reason=self._engine.log.fallback_reason,
+            outcome=self._outcome,
+            nodes=self._nodes,
+        )
+
+    async def _run_graph(self) -> None:
+        opened, turn = self._opened, self.turn
+        context = TurnContext(turn.conversation_id, turn.pk, opened.messages, opened.settings, self._engine)
+        config = {
+            "configurable": {
+                "thread_id": turn.conversation.public_id,
+                "checkpoint_id": turn.checkpoint_before,
+                "run_id": turn.public_id,
+            }
+        }
+        # A graph that has memory already needs no input: its first node reads the new message from the context.
+        state: dict = {}
+        if turn.checkpoint_before == NO_CHECKPOINT:
+            definition = registry.load_definition(opened.listing.workflow.graph)
+            state = definition.create_initial_state(opened.settings)
+        async with asyncio.timeout(settings.TURN_TIMEOUT_SECONDS):
+            stream = self._graph.astream(
+                state, config, context=context, stream_mode=["custom", "tasks"], durability="exit"
+            )
+            async for mode, item in stream:
+                if mode == "custom":
+                    self._take(item)
+                else:
+                    self._trace(item)
+
+    def _take(self, item: dict) -> None:
+        """What a node wrote with its stream writer."""
+        if text := item.get("custom_llm_chunk"):
+            self._emit(self.reply.add(text))
+        if ticket := item.get("ticket"):
+            self._wrote_ticket = True
+            self.log.append(TicketWritten(ticket))
+        if outcome := item.get("outcome"):
+            self._outcome = outcome
+
+    def _emit(self, text: str) -> None:
+        if text:
+            self._first_text_at = self._first_text_at or timezone.now()
+            self.log.append(Delta(text))
+
+    def _trace(self, item: dict) -> None:
+        """LangGraph says twice of each node: when it begins and what it changed."""
+        if "input" in item:
+            self._begun[item["id"]] = (timezone.now(), perf_counter())
+            self.log.append(Status(item["name"], item["name"].replace("_", " ").capitalize()))
+            return
+        started_at, began = self._begun.pop(item["id"])
+        changes = item["result"] if isinstance(item["result"], dict) else dict(item["result"] or [])
+        self._nodes.append(NodeRecord(item["name"], started_at, (perf_counter() - began) * 1000, changes))
+
+    def _last_event(self, result: TurnResult) -> Finish | Failed:
+        if result.status == Turn.Status.COMPLETED:
+            return Finish(result.finish_reason, result.prompt_tokens, result.completion_tokens, result.outcome)
+        code = "turn_interrupted" if result.status == Turn.Status.INTERRUPTED else "workflow_failed"
+        return Failed(result.error, code, may_retry=not self._wrote_ticket)
+
+    def _listener_left(self) -> None:
+        self._listeners -= 1
+        if self._listeners == 0 and not self.log.is_closed:
+            self.cancel()
+
+
+def _replay(turn: Turn, already: str) -> Subscription:
+    """Listen to a turn that has ended, as if it had just been made; `already` is what the client has of it."""
+    log = EventLog()
+    _append_end(log, turn, already)
+    return Subscription(log, on_leave=lambda: None)
+
+
+def _follow(turn: Turn) -> Subscription:
+    """Listen to a turn that another process runs, through the database."""
+    log = EventLog()
+    task = _in_background(_copy_events(log, turn.pk))
+    return Subscription(log, on_leave=task.cancel)
+
+
+async def _copy_events(log: EventLog, turn_id: int) -> None:
+    said = ""
+    while True:
+        turn = await in_database(read_turn, turn_id)
+        if turn is None or turn.status != Turn.Status.RUNNING:
+            return _append_end(log, turn, said)
+        if turn.partial_text.startswith(said) and turn.partial_text != said:
+            log.append(Delta(turn.partial_text.removeprefix(said)))
+            said = turn.partial_text
+        await asyncio.sleep(FOLLOW_SECONDS)
+
+
+def _append_end(log: EventLog, turn: Turn | None, already: str) -> None:
+    text = turn.reply.content if turn and turn.reply else ""
+    if rest := text.removeprefix(already):
+        log.append(Delta(rest))
+    if turn is not None and turn.status == Turn.Status.COMPLETED:
+        log.append(Finish(turn.finish_reason, turn.prompt_tokens, turn.completion_tokens, turn.outcome))
+    else:
+        log.append(Failed((turn and turn.error) or "The reply was not completed.", "turn_interrupted"))
+
+
+def _in_background(coroutine: Awaitable[T]) -> "asyncio.Task[T]":
+    """A task that is kept from the garbage collector until it is done."""
+    task = asyncio.ensure_future(coroutine)
+    _background.add(task)
+    task.add_done_callback(_background.discard)
+    return task
+
+
+def _keep_alive() -> None:
+    """Make sure that this loop's heartbeat is beating."""
+    keeper = _state["keeper"]
+    if keeper is None or keeper.done() or keeper.get_loop() is not asyncio.get_running_loop():
+        _state["keeper"] = _in_background(_beat())
+
+
+async def _beat() -> None:
+    while _running:
+        await asyncio.sleep(settings.TURN_HEARTBEAT_SECONDS)
+        texts = {pk: running.reply.stored for pk, running in _running.items()}
+        try:
+            await in_database(record_heartbeats, texts)
+        except Exception:
+            logger.exception("The heartbeat of %d turns could not be stored.", len(texts))
+
+
+def running_turns() -> int:
+    """How many turns this process runs now."""
+    return len(_running)
+
+
+async def shut_down(grace_seconds: float, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    """Take no new turns, let the running ones finish for a while, then stop the rest with their text stored."""
+    _state["shutting_down"] = True
+    deadline = perf_counter() + grace_seconds
+    while _running and perf_counter() < deadline:
+        await sleep(0.05)
+    for running in list(_running.values()):
+        running.cancel()
+    while _running:
+        await sleep(0.02)
