@@ -14,7 +14,8 @@ setup: .venv/installed
 test: .venv/installed
 	@$(BIN)/python -m tests.services
 	$(BIN)/python -m pytest
-	DATABASE_URL=$$($(BIN)/python -m tests.services postgresql) $(BIN)/python -m pytest
+	@url=$$($(BIN)/python -m tests.services postgresql); \
+	if [ -n "$$url" ]; then echo "The same on PostgreSQL:"; DATABASE_URL=$$url $(BIN)/python -m pytest; fi
 
 lint: .venv/installed
 	$(BIN)/ruff format --check .

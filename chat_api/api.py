@@ -5,6 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, StreamingHttpResponse
+from django.views.decorators.http import require_safe
 from ninja import NinjaAPI
 
 from chat_api import errors, open_webui
@@ -13,7 +14,7 @@ from chat_api.parsing import JsonParser
 from chat_api.schemas import ChatCompletionRequest, ErrorBody
 from chat_api.streaming import stream_completion, whole_completion
 from workflows.database import in_database
-from workflows.exceptions import InvalidTurnRequest, ModelNotFound
+from workflows.exceptions import InvalidTurnRequest
 from workflows.history import Caller, IncomingMessage, Requester
 from workflows.models import Conversation, Message, ModelListing
 from workflows.turn_store import TurnRequest, find_listing
@@ -30,12 +31,14 @@ api = NinjaAPI(
     openapi_url="/v1/openapi.json",
     auth=ApiKeyAuth(),
     parser=JsonParser(),
+    docs_decorator=require_safe,
 )
 errors.register(api)
 
 FAILURES = {frozenset({400, 401, 403, 404, 413, 415, 429, 500, 503}): ErrorBody}
 
 
+@api.get("/v1", auth=None, include_in_schema=False)
 @api.get("/v1/", auth=None, summary="What this API offers", tags=["About"])
 async def describe_api(request: HttpRequest) -> dict[str, Any]:
     return {
@@ -62,9 +65,9 @@ async def list_models(request: HttpRequest) -> Any:
     return {"object": "list", "data": [_model(listing) for listing in listings]}
 
 
-@api.get("/v1/models/{model_id}", response={200: dict, **FAILURES}, summary="Retrieve a model", tags=["Models"])
+@api.get("/v1/models/{path:model_id}", response={200: dict, **FAILURES}, summary="Retrieve a model", tags=["Models"])
 async def retrieve_model(request: HttpRequest, model_id: str) -> Any:
-    return _model(await in_database(_visible, model_id, request.auth.listing_ids))
+    return _model(await in_database(find_listing, model_id, request.auth.listing_ids))
 
 
 @api.post(
@@ -88,13 +91,6 @@ async def create_chat_completion(request: HttpRequest, payload: ChatCompletionRe
 def _listed(allowed: frozenset[int] | None) -> list[ModelListing]:
     listings = ModelListing.objects.listed()
     return list(listings if allowed is None else listings.filter(pk__in=allowed))
-
-
-def _visible(model_id: str, allowed: frozenset[int] | None) -> ModelListing:
-    listing = find_listing(model_id, None)
-    if allowed is not None and listing.pk not in allowed:
-        raise ModelNotFound(model_id)
-    return listing
 
 
 def _model(listing: ModelListing) -> dict[str, Any]:
@@ -160,10 +156,12 @@ def _conversation_messages(payload: ChatCompletionRequest) -> list[IncomingMessa
             limit = f"{settings.MAX_MESSAGE_CHARACTERS:,} characters a message"
             text = f"The conversation is too long for this desk: at most {limit}."
             raise InvalidTurnRequest(text, f"messages[{position}].content", "context_length_exceeded")
-    last = payload.messages[-1]
-    if last.role == "user" and not last.text.strip():
-        param = f"messages[{len(payload.messages) - 1}].content"
-        raise InvalidTurnRequest("The last message is empty: say what the problem is.", param)
+    asked = [position for position, message in enumerate(payload.messages) if message.role == "user"]
+    if not asked:
+        raise InvalidTurnRequest("The conversation holds no message from a user.", "messages")
+    if not payload.messages[asked[-1]].text.strip():
+        text = "The user's last message is empty: say what the problem is."
+        raise InvalidTurnRequest(text, f"messages[{asked[-1]}].content")
     return [
         IncomingMessage(
             role=Message.Role.TOOL if message.role == "function" else message.role,

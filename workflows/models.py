@@ -54,7 +54,13 @@ class LanguageModel(models.Model):
         FUNCTION_CALLING = "function_calling", "Function calling"
 
     name = models.CharField(max_length=100, unique=True)
-    base_url = models.URLField("base URL", max_length=500, help_text="Ends in /v1 for most servers.")
+    base_url = models.CharField(
+        "base URL",
+        max_length=500,
+        # Looser than a URLField, which refuses the one-word hosts of a compose file: http://ollama:11434/v1
+        validators=[RegexValidator(r"^https?://[^\s/?#@]+(/[^\s?#]*)?$", "Give a URL such as https://host:port/v1.")],
+        help_text="Ends in /v1 for most servers.",
+    )
     model = models.CharField(max_length=200, help_text="The model id as this server knows it.")
     api_key_variable = models.CharField(
         "API key variable",
@@ -128,6 +134,8 @@ class Workflow(models.Model):
 
     def clean(self) -> None:
         """Check that the graph can be built and that the settings fit it, so that what is live keeps working."""
+        if not isinstance(self.settings, dict):
+            raise ValidationError({"settings": "Give a JSON object."})
         try:
             self.settings = registry.load_definition(self.graph).settings_class(**self.settings).model_dump(mode="json")
         except registry.WorkflowUnavailable as error:

@@ -48,7 +48,7 @@ def load_definition(key: str) -> WorkflowDefinition:
 def load_settings(key: str, values: dict) -> BaseModel:
     """A workflow's settings as its own class. Raises WorkflowUnavailable when they do not fit."""
     try:
-        return load_definition(key).settings_class(**values)
+        return load_definition(key).settings_class.model_validate(values)
     except ValidationError as error:
         raise WorkflowUnavailable(f"The settings of '{key}' do not fit it: {settings_errors(error)[0]}") from error
 

@@ -46,8 +46,8 @@ async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
     policy = await in_database(tickets.published_policy)
     known = {"reading": reading.model_dump(mode="json"), "request_type": request_type(reading), "next_step": "end"}
     if reading.does(ActKind.WANTS_HUMAN):
-        needs = reading.needs or [_unknown_need(runtime, "Asks to talk to a person")]
-        return _pass_on(known, reading, needs)
+        reading = reading if reading.needs else _with_unknown_need(reading, state, "Asks to talk to a person")
+        return _pass_on(known, reading, reading.needs)
 
     fresh = [need for need in reading.needs if str(need.number) not in state["tickets"]]
     answered = set() if reading.does(ActKind.NOT_HELPED) else set(state["answered"])
@@ -61,13 +61,14 @@ async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
         return known | await _take_needs(state, reading, fresh, policy, runtime)
     if reading.not_it:
         text = replies.not_it(reading.language, _latest(runtime))
-        return known | await _answer(state, reading, runtime, "not_it", text)
+        return known | await _answer(reading, runtime, "not_it", text)
     if reading.smalltalk:
         text = replies.smalltalk(reading.language, reading.smalltalk, runtime.context.settings.desk_name)
-        return known | await _answer(state, reading, runtime, "smalltalk", text)
+        return known | await _answer(reading, runtime, "smalltalk", text)
     if state["tickets"]:
         return _pass_on(known, reading, reading.needs)  # an addition or a correction
-    return known | await _take_needs(state, reading, [_unknown_need(runtime, "Unclear request")], policy, runtime)
+    reading = _with_unknown_need(reading, state, "Unclear request")
+    return known | await _take_needs(state, reading, reading.needs, policy, runtime)
 
 
 def route_after_clarify(state: SupportDeskState) -> str:
@@ -90,25 +91,25 @@ async def _take_needs(
     state: SupportDeskState, reading: Reading, fresh: Sequence[Need], policy: Policy, runtime: DeskRuntime
 ) -> dict:
     """Answer from an article, ask about what is unclear, or pass on what is ready."""
-    settings, context = runtime.context.settings, runtime.context
+    settings = runtime.context.settings
     if settings.answer_from_knowledge and all(need.how_to for need in fresh) and not reading.does(ActKind.NOT_HELPED):
         articles = await in_database(tickets.published_articles, reading.language)
         if article := find_article(_latest(runtime), articles):
             text = f"**{article.title}**\n\n{article.body}\n\n{replies.say(reading.language, 'article_hint')}"
-            changes = await _answer(state, reading, runtime, "article", text, sources=[article.title])
+            changes = await _answer(reading, runtime, "article", text, sources=[article.title])
             return changes | {"answered": sorted({*state["answered"], *(need.number for need in fresh)})}
 
-    at_once = [need for need in fresh if _is_at_once(need, reading, policy)]
     unclear = [need for need in fresh if not need.is_clear and not need.how_to]
+    at_once = any(_is_at_once(need, reading, policy) for need in fresh)
     if at_once or not unclear or reading.does(ActKind.GIVES_UP):
-        return _pass_on({}, reading, at_once or fresh)
+        return _pass_on({}, reading, fresh)
     attempts = state["clarification_attempts"]
     question = _next_question(state, unclear[0], reading.language)
     if question is None or attempts >= state["max_clarification_attempts"]:
         return _pass_on({}, reading, fresh)
     key, text = question
-    await _say(runtime, reading, ReplyPlan("ask_clarify", text, reading.language, must_ask=[text]), context)
-    await _report(state, reading, runtime, STATUS.WAITING_FOR_USER, asking="clarify", question_no=attempts + 1)
+    await _say(runtime, reading, ReplyPlan("ask_clarify", text, reading.language, must_ask=[text]))
+    await _report(reading, runtime, STATUS.WAITING_FOR_USER, asking="clarify", question_no=attempts + 1)
     return {"asked": [*state["asked"], key], "clarification_attempts": attempts + 1}
 
 
@@ -120,12 +121,12 @@ def _next_question(state: SupportDeskState, need: Need, language: str) -> tuple[
 async def _note_withdrawal(state: SupportDeskState, reading: Reading, runtime: DeskRuntime) -> dict:
     if not state["tickets"]:
         text = replies.say(reading.language, "withdrawn")
-        return await _answer(state, reading, runtime, "withdrawn", text, status=STATUS.WITHDRAWN, withdrawn=True)
+        return await _answer(reading, runtime, "withdrawn", text, status=STATUS.WITHDRAWN, withdrawn=True)
     context = runtime.context
     numbers = await in_database(tickets.add_comment, context.conversation_id, context.turn_id, _latest(runtime))
     key = "solved" if reading.does(ActKind.CONFIRMS_SOLVED) else "withdrawn_sent"
     text = replies.say(reading.language, key, tickets=", ".join(numbers or state["tickets"].values()))
-    return await _answer(state, reading, runtime, "noted", text, status=STATUS.SENT)
+    return await _answer(reading, runtime, "noted", text, status=STATUS.SENT)
 
 
 async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
@@ -150,7 +151,7 @@ async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
         text += [replies.say(language, "status_intro"), *(f"- {line}" for line in lines)]
     draft = "\n".join(text) or replies.say(language, "status_none")
     _stream(runtime, draft)  # facts only: no model phrases them
-    await _report(None, reading, runtime, None)
+    await _report(reading, runtime)
     return {}
 
 
@@ -229,8 +230,8 @@ async def gather_info(state: SupportDeskState, runtime: DeskRuntime) -> dict:
         return {"next_step": "send"}
     texts = [question for _, question in questions]
     draft = replies.detail_questions(reading.language, texts)
-    await _say(runtime, reading, ReplyPlan("ask_details", draft, reading.language, must_ask=texts), runtime.context)
-    await _report(state, reading, runtime, STATUS.WAITING_FOR_USER, asking="detail", question_no=1)
+    await _say(runtime, reading, ReplyPlan("ask_details", draft, reading.language, must_ask=texts))
+    await _report(reading, runtime, STATUS.WAITING_FOR_USER, asking="detail", question_no=1)
     return {
         "next_step": "end",
         "asked": [*state["asked"], *(key for key, _ in questions)],
@@ -261,7 +262,7 @@ async def send_to_desk(state: SupportDeskState, runtime: DeskRuntime) -> dict:
         runtime.stream_writer({"ticket": ticket})
     await _confirm(state, reading, written, runtime)
     handed_over = reading.does(ActKind.WANTS_HUMAN)
-    await _report(state, reading, runtime, STATUS.HANDED_OVER if handed_over else STATUS.SENT)
+    await _report(reading, runtime, STATUS.HANDED_OVER if handed_over else STATUS.SENT)
     return {"tickets": state["tickets"] | {str(ticket["need"]): ticket["number"] for ticket in written}}
 
 
@@ -282,7 +283,7 @@ async def _confirm(state: SupportDeskState, reading: Reading, written: Sequence[
         draft = replies.say(language, goal, team=shown[0]["team"])
     safety = [kind for decision in state["decisions"] for kind in decision["safety"]]
     instructions = replies.safe_instructions(language, safety) if goal != "revised" else []
-    await _say(runtime, reading, ReplyPlan(goal, "\n\n".join([draft, *instructions]), language), runtime.context)
+    await _say(runtime, reading, ReplyPlan(goal, "\n\n".join([draft, *instructions]), language))
     for ticket in shown:
         _stream(runtime, "\n\n" + replies.ticket_block(language, ticket))
 
@@ -291,10 +292,7 @@ async def _confirm(state: SupportDeskState, reading: Reading, written: Sequence[
 
 
 def _pass_on(known: dict, reading: Reading, needs: Sequence[Need]) -> dict:
-    """Go on to classify_issue with these needs; the reading takes in one that only the desk knows of."""
-    read = {need.number for need in reading.needs}
-    everything = [*reading.needs, *(need for need in needs if need.number not in read)]
-    reading = reading.model_copy(update={"needs": everything})
+    """Go on to classify_issue with these needs."""
     return known | {
         "reading": reading.model_dump(mode="json"),
         "ready": [need.number for need in needs],
@@ -307,9 +305,11 @@ def _ready_needs(state: SupportDeskState, runtime: DeskRuntime) -> list[Need]:
     return [need for need in reading.needs if need.number in state["ready"]]
 
 
-def _unknown_need(runtime: DeskRuntime, title: str) -> Need:
-    """What goes out when all that is known is that somebody asked."""
-    return Need(number=1, type=RequestType.SERVICE_REQUEST, category=Category.OTHER, title=title)
+def _with_unknown_need(reading: Reading, state: SupportDeskState, title: str) -> Reading:
+    """The reading with a need of its own for a message in which none was found: nobody's request is dropped."""
+    number = 1 + max(map(int, state["tickets"]), default=0)
+    need = Need(number=number, type=RequestType.SERVICE_REQUEST, category=Category.OTHER, title=title)
+    return reading.model_copy(update={"needs": [*reading.needs, need]})
 
 
 def _is_at_once(need: Need, reading: Reading, policy: Policy) -> bool:
@@ -325,7 +325,6 @@ def _own_words(runtime: DeskRuntime) -> str:
 
 
 async def _answer(
-    state: SupportDeskState,
     reading: Reading,
     runtime: DeskRuntime,
     goal: str,
@@ -335,12 +334,13 @@ async def _answer(
     withdrawn: bool = False,
 ) -> dict:
     """Say something that ends the turn without a question or a ticket."""
-    await _say(runtime, reading, ReplyPlan(goal, text, reading.language, sources=sources), runtime.context)
-    await _report(state, reading, runtime, status, withdrawn=withdrawn)
+    await _say(runtime, reading, ReplyPlan(goal, text, reading.language, sources=sources))
+    await _report(reading, runtime, status, withdrawn=withdrawn)
     return {}
 
 
-async def _say(runtime: DeskRuntime, reading: Reading, plan: ReplyPlan, context: TurnContext) -> None:
+async def _say(runtime: DeskRuntime, reading: Reading, plan: ReplyPlan) -> None:
+    context = runtime.context
     async for piece in context.engine.write(plan, context.messages):
         runtime.stream_writer({"custom_llm_chunk": piece})
     if reading.secret_pasted:
@@ -354,10 +354,9 @@ def _stream(runtime: DeskRuntime, text: str) -> None:
 
 
 async def _report(
-    state: SupportDeskState | None,
     reading: Reading,
     runtime: DeskRuntime,
-    status: str | None,
+    status: str | None = None,
     asking: str | None = None,
     question_no: int = 0,
     withdrawn: bool = False,

@@ -273,7 +273,7 @@ def due_at(start: datetime, duration: Duration, hours: SupportHours) -> datetime
     local = _next_opening(start.astimezone(ZoneInfo(hours.timezone)), hours)
     if duration.clock == Clock.BUSINESS_DAYS:
         for _ in range(duration.amount):
-            local = _next_opening(local + timedelta(days=1), hours)
+            local += timedelta(days=1 if local.weekday() < 4 else 7 - local.weekday())
         return local
     left = timedelta(hours=duration.amount)
     while True:

@@ -8,7 +8,7 @@ ENGLISH: Mapping[str, str] = {
     # Questions about what the problem is; each is asked at most once in a conversation.
     "ask_both": "I'm glad to help. Which device, program or service is it about, and what happens?",
     "ask_thing": "I'm glad to help. Which device, program, service or account is it about?",
-    "ask_symptom": "I'm glad to help. What exactly happens with {thing}, or what should it do that it doesn't?",
+    "ask_symptom": "I'm glad to help. You mentioned {thing}: what exactly goes wrong, and what do you see then?",
     "ask_closest": (
         "Thank you. To send this to the right people: which of these comes closest? It doesn't start, it is slow, "
         "a program shows an error, you can't sign in, you can't connect, or you need something new."
