@@ -28,7 +28,7 @@ VERSION = "1.0.0"
 def generated_secret_key(path: Path) -> str:
     """The secret key kept in the data directory, made on the first start."""
     try:
-        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(get_random_secret_key())
     except FileExistsError:
         pass
@@ -186,6 +186,18 @@ LOGGING = {
     },
 }
 
+
+def menu_item(title: str, icon: str, model: str) -> dict:
+    """A link of the admin's menu to the list of `app.model`, for those who may see it."""
+    app, name = model.split(".")
+    return {
+        "title": title,
+        "icon": icon,
+        "link": reverse_lazy(f"admin:{app}_{name}_changelist"),
+        "permission": lambda request: request.user.has_perm(f"{app}.view_{name}"),
+    }
+
+
 UNFOLD = {
     "SITE_TITLE": "Support Desk",
     "SITE_HEADER": "Support Desk",
@@ -199,55 +211,27 @@ UNFOLD = {
             {
                 "title": "Desk",
                 "items": [
-                    {
-                        "title": "Conversations",
-                        "icon": "forum",
-                        "link": reverse_lazy("admin:workflows_conversation_changelist"),
-                    },
-                    {
-                        "title": "Tickets",
-                        "icon": "confirmation_number",
-                        "link": reverse_lazy("admin:support_desk_ticket_changelist"),
-                    },
-                    {"title": "Turns", "icon": "bolt", "link": reverse_lazy("admin:workflows_turn_changelist")},
+                    menu_item("Conversations", "forum", "workflows.conversation"),
+                    menu_item("Tickets", "confirmation_number", "support_desk.ticket"),
+                    menu_item("Turns", "bolt", "workflows.turn"),
                 ],
             },
             {
                 "title": "Set-up",
                 "items": [
-                    {
-                        "title": "Workflows",
-                        "icon": "account_tree",
-                        "link": reverse_lazy("admin:workflows_workflow_changelist"),
-                    },
-                    {
-                        "title": "Model listings",
-                        "icon": "list_alt",
-                        "link": reverse_lazy("admin:workflows_modellisting_changelist"),
-                    },
-                    {
-                        "title": "Language models",
-                        "icon": "neurology",
-                        "link": reverse_lazy("admin:workflows_languagemodel_changelist"),
-                    },
-                    {
-                        "title": "Triage policies",
-                        "icon": "rule",
-                        "link": reverse_lazy("admin:support_desk_triagepolicy_changelist"),
-                    },
-                    {
-                        "title": "Knowledge articles",
-                        "icon": "menu_book",
-                        "link": reverse_lazy("admin:support_desk_knowledgearticle_changelist"),
-                    },
+                    menu_item("Workflows", "account_tree", "workflows.workflow"),
+                    menu_item("Model listings", "list_alt", "workflows.modellisting"),
+                    menu_item("Language models", "neurology", "workflows.languagemodel"),
+                    menu_item("Triage policies", "rule", "support_desk.triagepolicy"),
+                    menu_item("Knowledge articles", "menu_book", "support_desk.knowledgearticle"),
                 ],
             },
             {
                 "title": "Access",
                 "items": [
-                    {"title": "API keys", "icon": "key", "link": reverse_lazy("admin:chat_api_apikey_changelist")},
-                    {"title": "Users", "icon": "person", "link": reverse_lazy("admin:auth_user_changelist")},
-                    {"title": "Groups", "icon": "group", "link": reverse_lazy("admin:auth_group_changelist")},
+                    menu_item("API keys", "key", "chat_api.apikey"),
+                    menu_item("Users", "person", "auth.user"),
+                    menu_item("Groups", "group", "auth.group"),
                 ],
             },
         ],

@@ -25,6 +25,8 @@ class LiveDesk:
         self.port = services.free_port()
         self.base_url = f"http://127.0.0.1:{self.port}/v1"
         self.process: subprocess.Popen | None = None
+        self._siblings: list[subprocess.Popen] = []
+        self._extra: dict[str, str] = {}
         self._server = os.environ.get("DATABASE_URL", "")
         self._database = f"supportdesk_live_{os.getpid()}_{self.port}"
         if self._server:
@@ -48,12 +50,24 @@ class LiveDesk:
         )  # fmt: skip
         return result.stdout
 
-    def start(self, grace: float = 10) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "manage.py", "serve", "--grace", str(grace)], cwd=ROOT, env=self.environment,
+    def start(self, grace: float = 10, extra: dict[str, str] | None = None, patience: float = 30) -> None:
+        self._extra = extra or {}
+        self.process = self._serve(self.port, grace)
+        assert services.wait_until(lambda: self._is_ready(self.port), patience), (self.folder / "log").read_text()
+
+    def sibling(self) -> str:
+        """The base URL of a second process on the same database."""
+        port = services.free_port()
+        self._siblings.append(self._serve(port, grace=1))
+        assert services.wait_until(lambda: self._is_ready(port), 30), (self.folder / "log").read_text()
+        return f"http://127.0.0.1:{port}/v1"
+
+    def _serve(self, port: int, grace: float) -> subprocess.Popen:
+        return subprocess.Popen(
+            [sys.executable, "manage.py", "serve", "--port", str(port), "--grace", str(grace)],
+            cwd=ROOT, env=self.environment | self._extra,
             stdout=subprocess.DEVNULL, stderr=(self.folder / "log").open("a"),
         )  # fmt: skip
-        assert services.wait_until(self._is_ready, 30), (self.folder / "log").read_text()
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """Send a signal and return the exit code."""
@@ -73,19 +87,21 @@ class LiveDesk:
         self.manage("shell", "-c", "from workflows.models import Conversation; Conversation.objects.all().delete()")
 
     def kill(self) -> None:
-        if self.process and self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
+        for process in [self.process, *self._siblings]:
+            if process and process.poll() is None:
+                process.kill()
+                process.wait()
+        self._siblings.clear()
 
     def close(self) -> None:
         self.kill()
         if self._server:
             self._on_server(f'DROP DATABASE "{self._database}" WITH (FORCE)')
 
-    def _is_ready(self) -> bool:
+    def _is_ready(self, port: int) -> bool:
         assert self.process.poll() is None, (self.folder / "log").read_text()
         try:
-            return httpx.get(f"http://127.0.0.1:{self.port}/readyz").status_code == 200
+            return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
         except httpx.TransportError:
             return False
 

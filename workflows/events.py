@@ -67,13 +67,13 @@ class EventLog:
         self.events.append(event)
         self._changed.set()
 
-    async def wait(self, position: int, timeout: float) -> None:
-        """Return once there is an event at `position`, or after `timeout` seconds."""
+    async def wait(self, position: int, seconds: float) -> None:
+        """Return once there is an event at `position`, or after so many seconds."""
         if position < len(self.events):
             return
         changed = self._changed = asyncio.Event() if self._changed.is_set() else self._changed
         try:
-            await asyncio.wait_for(changed.wait(), timeout)
+            await asyncio.wait_for(changed.wait(), seconds)
         except TimeoutError:
             return
 

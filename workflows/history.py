@@ -86,8 +86,9 @@ def place_prompt(
 ) -> Message:
     """Store the messages that are new and return the row of the last one, which is to be answered.
 
-    `continues` is what the client has of the answer already, when it wants more of it. Runs inside the transaction that opens the turn. Raises ConversationNotFound when the caller names a conversation
-    or a message that it may not see.
+    `continues` is what the client has of the answer already, when it wants more of it. Runs inside the transaction
+    that opens the turn. Raises ConversationNotFound when the caller names a conversation or a message that it may not
+    see.
     """
     if caller.after is not None:
         return _place_after(caller, listing, messages)

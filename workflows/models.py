@@ -132,6 +132,12 @@ class Workflow(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    def save(self, *args, **kwargs) -> None:
+        """Save; a change of what a turn would do makes a new version."""
+        if self.pk and self._behaviour_changed():
+            self.version += 1
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         """Check that the graph can be built and that the settings fit it, so that what is live keeps working."""
         if not isinstance(self.settings, dict):
@@ -142,12 +148,6 @@ class Workflow(models.Model):
             raise ValidationError({"graph": str(error)}) from error
         except ValueError as error:
             raise ValidationError({"settings": registry.settings_errors(error)}) from error
-
-    def save(self, *args, **kwargs) -> None:
-        """Save; a change of what a turn would do makes a new version."""
-        if self.pk and self._behaviour_changed():
-            self.version += 1
-        super().save(*args, **kwargs)
 
     def _behaviour_changed(self) -> bool:
         fields = ("graph", "settings", "language_model_id")

@@ -271,10 +271,10 @@ def sweep_lost_turns(which: Q | None = None) -> int:
 
 
 def _is_lost(turn: Turn) -> bool:
-    if turn.runner == RUNNER:
-        return False
     if timezone.now() - turn.heartbeat_at > timedelta(seconds=settings.TURN_LOST_AFTER_SECONDS):
         return True
+    if turn.runner == RUNNER:
+        return False
     host, _, pid = turn.runner.rpartition(":")[0].rpartition(":")
     my_host, _, my_pid = RUNNER.rpartition(":")[0].rpartition(":")
     return host == my_host and (pid == my_pid or not _is_alive(pid))

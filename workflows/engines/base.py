@@ -71,7 +71,7 @@ class SecurityKind(StrEnum):
     UNEXPECTED_PROMPT = "unexpected_prompt"  # a second-factor prompt nobody asked for
     LOST_DEVICE = "lost_device"  # device or badge, lost or stolen
     DATA_LEAK = "data_leak"
-    SECRET_PUBLISHED = "secret_published"
+    SECRET_PUBLISHED = "secret_published"  # noqa: S105 - a kind of incident, not a password
 
 
 class SecurityStage(StrEnum):

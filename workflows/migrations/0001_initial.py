@@ -3,254 +3,521 @@
 import django.core.validators
 import django.db.models.deletion
 import django.utils.timezone
-import workflows.models
-import workflows.registry
 from django.conf import settings
 from django.db import migrations, models
 
+import workflows.models
+import workflows.registry
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('chat_api', '0001_initial'),
+        ("chat_api", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ModelListing',
+            name="ModelListing",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('model_id', models.CharField(max_length=100, unique=True, validators=[django.core.validators.RegexValidator('^[A-Za-z0-9][A-Za-z0-9._:-]*$', 'Use letters, digits and . _ : - only.')], verbose_name='model id')),
-                ('name', models.CharField(max_length=100)),
-                ('description', models.TextField(blank=True)),
-                ('suggested_prompts', models.JSONField(blank=True, default=list, help_text='A list of {"title": [line 1, line 2], "content": prompt}.')),
-                ('tags', models.JSONField(blank=True, default=list, help_text='A list of words.')),
-                ('position', models.PositiveSmallIntegerField(default=0, help_text='Smaller comes first.')),
-                ('enabled', models.BooleanField(default=True, help_text='Off: the model id is unknown from the next request on.')),
-                ('listed', models.BooleanField(default=True, help_text='Off: usable by those who know the id, but not shown.')),
-                ('shutdown_date', models.DateField(blank=True, null=True)),
-                ('extra_meta', models.JSONField(blank=True, default=dict, verbose_name='extra info.meta')),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "model_id",
+                    models.CharField(
+                        max_length=100,
+                        unique=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Za-z0-9][A-Za-z0-9._:-]*$", "Use letters, digits and . _ : - only."
+                            )
+                        ],
+                        verbose_name="model id",
+                    ),
+                ),
+                ("name", models.CharField(max_length=100)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "suggested_prompts",
+                    models.JSONField(
+                        blank=True, default=list, help_text='A list of {"title": [line 1, line 2], "content": prompt}.'
+                    ),
+                ),
+                ("tags", models.JSONField(blank=True, default=list, help_text="A list of words.")),
+                ("position", models.PositiveSmallIntegerField(default=0, help_text="Smaller comes first.")),
+                (
+                    "enabled",
+                    models.BooleanField(
+                        default=True, help_text="Off: the model id is unknown from the next request on."
+                    ),
+                ),
+                (
+                    "listed",
+                    models.BooleanField(default=True, help_text="Off: usable by those who know the id, but not shown."),
+                ),
+                ("shutdown_date", models.DateField(blank=True, null=True)),
+                ("extra_meta", models.JSONField(blank=True, default=dict, verbose_name="extra info.meta")),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'ordering': ['position', 'model_id'],
+                "ordering": ["position", "model_id"],
             },
         ),
         migrations.CreateModel(
-            name='Conversation',
+            name="Conversation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=workflows.models.new_conversation_id, editable=False, max_length=64, unique=True)),
-                ('channel', models.CharField(choices=[('api', 'API'), ('open_webui', 'Open WebUI'), ('web', 'Chat page'), ('terminal', 'Terminal')], default='api', max_length=20)),
-                ('client_chat_id', models.CharField(blank=True, help_text="The chat's id in the client.", max_length=200)),
-                ('requester_id', models.CharField(blank=True, help_text='Who asks, as the client names them.', max_length=200)),
-                ('requester_name', models.CharField(blank=True, max_length=200)),
-                ('requester_email', models.CharField(blank=True, max_length=254)),
-                ('requester_role', models.CharField(blank=True, max_length=50)),
-                ('title', models.CharField(blank=True, max_length=200)),
-                ('language', models.CharField(blank=True, max_length=10)),
-                ('status', models.CharField(choices=[('open', 'Open'), ('waiting_for_user', 'Waiting for the person'), ('sent', 'Sent'), ('handed_over', 'Handed over'), ('withdrawn', 'Withdrawn')], default='open', max_length=20)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('last_activity_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('api_key', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='conversations', to='chat_api.apikey')),
-                ('user', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='conversations', to=settings.AUTH_USER_MODEL)),
-                ('listing', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='conversations', to='workflows.modellisting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    models.CharField(
+                        default=workflows.models.new_conversation_id, editable=False, max_length=64, unique=True
+                    ),
+                ),
+                (
+                    "channel",
+                    models.CharField(
+                        choices=[
+                            ("api", "API"),
+                            ("open_webui", "Open WebUI"),
+                            ("web", "Chat page"),
+                            ("terminal", "Terminal"),
+                        ],
+                        default="api",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "client_chat_id",
+                    models.CharField(blank=True, help_text="The chat's id in the client.", max_length=200),
+                ),
+                (
+                    "requester_id",
+                    models.CharField(blank=True, help_text="Who asks, as the client names them.", max_length=200),
+                ),
+                ("requester_name", models.CharField(blank=True, max_length=200)),
+                ("requester_email", models.CharField(blank=True, max_length=254)),
+                ("requester_role", models.CharField(blank=True, max_length=50)),
+                ("title", models.CharField(blank=True, max_length=200)),
+                ("language", models.CharField(blank=True, max_length=10)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("waiting_for_user", "Waiting for the person"),
+                            ("sent", "Sent"),
+                            ("handed_over", "Handed over"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="open",
+                        max_length=20,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("last_activity_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "api_key",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="conversations",
+                        to="chat_api.apikey",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="conversations",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "listing",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conversations",
+                        to="workflows.modellisting",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-last_activity_at'],
+                "ordering": ["-last_activity_at"],
             },
         ),
         migrations.CreateModel(
-            name='LanguageModel',
+            name="LanguageModel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, unique=True)),
-                ('base_url', models.CharField(help_text='Ends in /v1 for most servers.', max_length=500, validators=[django.core.validators.RegexValidator('^https?://[^\\s/?#@]+(/[^\\s?#]*)?$', 'Give a URL such as https://host:port/v1.')], verbose_name='base URL')),
-                ('model', models.CharField(help_text='The model id as this server knows it.', max_length=200)),
-                ('api_key_variable', models.CharField(blank=True, help_text='Name of the environment variable that holds the key, such as OPENAI_API_KEY. Empty: no key.', max_length=100, validators=[django.core.validators.RegexValidator('^[A-Z][A-Z0-9_]*_API_KEY$', 'Name a variable that ends in _API_KEY.')], verbose_name='API key variable')),
-                ('temperature', models.FloatField(blank=True, help_text="0 to 2. Empty: the server's default.", null=True)),
-                ('timeout_seconds', models.FloatField(default=60)),
-                ('max_retries', models.PositiveSmallIntegerField(default=2)),
-                ('structured_output', models.CharField(choices=[('json_schema', 'JSON schema'), ('function_calling', 'Function calling')], default='json_schema', max_length=20)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=100, unique=True)),
+                (
+                    "base_url",
+                    models.CharField(
+                        help_text="Ends in /v1 for most servers.",
+                        max_length=500,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^https?://[^\\s/?#@]+(/[^\\s?#]*)?$", "Give a URL such as https://host:port/v1."
+                            )
+                        ],
+                        verbose_name="base URL",
+                    ),
+                ),
+                ("model", models.CharField(help_text="The model id as this server knows it.", max_length=200)),
+                (
+                    "api_key_variable",
+                    models.CharField(
+                        blank=True,
+                        help_text="Name of the environment variable that holds the key, such as OPENAI_API_KEY. Empty: no key.",
+                        max_length=100,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[A-Z][A-Z0-9_]*_API_KEY$", "Name a variable that ends in _API_KEY."
+                            )
+                        ],
+                        verbose_name="API key variable",
+                    ),
+                ),
+                (
+                    "temperature",
+                    models.FloatField(blank=True, help_text="0 to 2. Empty: the server's default.", null=True),
+                ),
+                ("timeout_seconds", models.FloatField(default=60)),
+                ("max_retries", models.PositiveSmallIntegerField(default=2)),
+                (
+                    "structured_output",
+                    models.CharField(
+                        choices=[("json_schema", "JSON schema"), ("function_calling", "Function calling")],
+                        default="json_schema",
+                        max_length=20,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
             ],
             options={
-                'ordering': ['name'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('temperature__isnull', True), ('temperature__range', (0, 2)), _connector='OR'), name='language_model_temperature_range', violation_error_message='Temperature is between 0 and 2.'), models.CheckConstraint(condition=models.Q(('timeout_seconds__gt', 0)), name='language_model_timeout_positive', violation_error_message='The timeout is more than 0 seconds.')],
+                "ordering": ["name"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("temperature__isnull", True), ("temperature__range", (0, 2)), _connector="OR"
+                        ),
+                        name="language_model_temperature_range",
+                        violation_error_message="Temperature is between 0 and 2.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("timeout_seconds__gt", 0)),
+                        name="language_model_timeout_positive",
+                        violation_error_message="The timeout is more than 0 seconds.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Message',
+            name="Message",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('role', models.CharField(choices=[('user', 'Person'), ('assistant', 'Desk'), ('tool', 'Tool')], max_length=20)),
-                ('content', models.TextField(blank=True)),
-                ('tool_calls', models.JSONField(blank=True, null=True)),
-                ('name', models.CharField(blank=True, max_length=100)),
-                ('path_hash', models.CharField(editable=False, max_length=64)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('conversation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='workflows.conversation')),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='children', to='workflows.message')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[("user", "Person"), ("assistant", "Desk"), ("tool", "Tool")], max_length=20
+                    ),
+                ),
+                ("content", models.TextField(blank=True)),
+                ("tool_calls", models.JSONField(blank=True, null=True)),
+                ("name", models.CharField(blank=True, max_length=100)),
+                ("path_hash", models.CharField(editable=False, max_length=64)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="messages",
+                        to="workflows.conversation",
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="children",
+                        to="workflows.message",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Turn',
+            name="Turn",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('public_id', models.CharField(default=workflows.models.new_turn_id, editable=False, max_length=64, unique=True)),
-                ('workflow_version', models.PositiveIntegerField()),
-                ('engine', models.CharField(blank=True, max_length=50)),
-                ('language_model', models.CharField(blank=True, max_length=200)),
-                ('fallback_reason', models.TextField(blank=True, help_text='Why the built-in engine stood in.')),
-                ('status', models.CharField(choices=[('running', 'Running'), ('completed', 'Completed'), ('interrupted', 'Interrupted'), ('failed', 'Failed')], default='running', max_length=20)),
-                ('runner', models.CharField(blank=True, help_text='The process that runs it: host, pid, start.', max_length=200)),
-                ('heartbeat_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('partial_text', models.TextField(blank=True, help_text='The reply so far, kept while the turn runs.')),
-                ('checkpoint_before', models.CharField(blank=True, max_length=64)),
-                ('checkpoint_after', models.CharField(blank=True, max_length=64)),
-                ('started_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('first_text_at', models.DateTimeField(blank=True, null=True)),
-                ('finished_at', models.DateTimeField(blank=True, null=True)),
-                ('prompt_tokens', models.PositiveIntegerField(default=0)),
-                ('completion_tokens', models.PositiveIntegerField(default=0)),
-                ('finish_reason', models.CharField(blank=True, max_length=20)),
-                ('outcome', models.JSONField(blank=True, default=dict, help_text='What the workflow reported: asking, tickets...')),
-                ('error', models.TextField(blank=True)),
-                ('request_id', models.CharField(blank=True, max_length=100)),
-                ('client_message_id', models.CharField(blank=True, max_length=200)),
-                ('idempotency_key', models.CharField(blank=True, help_text="sha256 of the API key's id and the key.", max_length=64)),
-                ('request_hash', models.CharField(blank=True, help_text="sha256 of the request's body.", max_length=64)),
-                ('conversation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='workflows.conversation')),
-                ('prompt', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='turns', to='workflows.message')),
-                ('reply', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='reply_turn', to='workflows.message')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "public_id",
+                    models.CharField(default=workflows.models.new_turn_id, editable=False, max_length=64, unique=True),
+                ),
+                ("workflow_version", models.PositiveIntegerField()),
+                ("engine", models.CharField(blank=True, max_length=50)),
+                ("language_model", models.CharField(blank=True, max_length=200)),
+                ("fallback_reason", models.TextField(blank=True, help_text="Why the built-in engine stood in.")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("running", "Running"),
+                            ("completed", "Completed"),
+                            ("interrupted", "Interrupted"),
+                            ("failed", "Failed"),
+                        ],
+                        default="running",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "runner",
+                    models.CharField(
+                        blank=True, help_text="The process that runs it: host, pid, start.", max_length=200
+                    ),
+                ),
+                ("heartbeat_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("partial_text", models.TextField(blank=True, help_text="The reply so far, kept while the turn runs.")),
+                ("checkpoint_before", models.CharField(blank=True, max_length=64)),
+                ("checkpoint_after", models.CharField(blank=True, max_length=64)),
+                ("started_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("first_text_at", models.DateTimeField(blank=True, null=True)),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                ("prompt_tokens", models.PositiveIntegerField(default=0)),
+                ("completion_tokens", models.PositiveIntegerField(default=0)),
+                ("finish_reason", models.CharField(blank=True, max_length=20)),
+                (
+                    "outcome",
+                    models.JSONField(
+                        blank=True, default=dict, help_text="What the workflow reported: asking, tickets..."
+                    ),
+                ),
+                ("error", models.TextField(blank=True)),
+                ("request_id", models.CharField(blank=True, max_length=100)),
+                ("client_message_id", models.CharField(blank=True, max_length=200)),
+                (
+                    "idempotency_key",
+                    models.CharField(blank=True, help_text="sha256 of the API key's id and the key.", max_length=64),
+                ),
+                (
+                    "request_hash",
+                    models.CharField(blank=True, help_text="sha256 of the request's body.", max_length=64),
+                ),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="turns", to="workflows.conversation"
+                    ),
+                ),
+                (
+                    "prompt",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="turns", to="workflows.message"
+                    ),
+                ),
+                (
+                    "reply",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="reply_turn",
+                        to="workflows.message",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='NodeRun',
+            name="NodeRun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('node', models.CharField(max_length=100)),
-                ('position', models.PositiveSmallIntegerField()),
-                ('started_at', models.DateTimeField()),
-                ('duration_ms', models.FloatField()),
-                ('changes', models.JSONField(default=dict)),
-                ('turn', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='node_runs', to='workflows.turn')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("node", models.CharField(max_length=100)),
+                ("position", models.PositiveSmallIntegerField()),
+                ("started_at", models.DateTimeField()),
+                ("duration_ms", models.FloatField()),
+                ("changes", models.JSONField(default=dict)),
+                (
+                    "turn",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="node_runs", to="workflows.turn"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['turn', 'position'],
+                "ordering": ["turn", "position"],
             },
         ),
         migrations.CreateModel(
-            name='Workflow',
+            name="Workflow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(unique=True)),
-                ('name', models.CharField(max_length=100)),
-                ('description', models.TextField(blank=True)),
-                ('graph', models.CharField(choices=workflows.registry.choices, max_length=50)),
-                ('settings', models.JSONField(blank=True, default=dict)),
-                ('enabled', models.BooleanField(default=True)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('language_model', models.ForeignKey(blank=True, help_text='Empty: the built-in engine, which needs no key and no network.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='workflows', to='workflows.languagemodel')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(unique=True)),
+                ("name", models.CharField(max_length=100)),
+                ("description", models.TextField(blank=True)),
+                ("graph", models.CharField(choices=workflows.registry.choices, max_length=50)),
+                ("settings", models.JSONField(blank=True, default=dict)),
+                ("enabled", models.BooleanField(default=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "language_model",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Empty: the built-in engine, which needs no key and no network.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="workflows",
+                        to="workflows.languagemodel",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.AddField(
-            model_name='turn',
-            name='workflow',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='turns', to='workflows.workflow'),
+            model_name="turn",
+            name="workflow",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="turns", to="workflows.workflow"
+            ),
         ),
         migrations.AddField(
-            model_name='modellisting',
-            name='workflow',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='listings', to='workflows.workflow'),
+            model_name="modellisting",
+            name="workflow",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT, related_name="listings", to="workflows.workflow"
+            ),
         ),
         migrations.CreateModel(
-            name='CheckpointWrite',
+            name="CheckpointWrite",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('checkpoint_ns', models.CharField(blank=True, max_length=500)),
-                ('checkpoint_id', models.CharField(max_length=64)),
-                ('task_id', models.CharField(max_length=64)),
-                ('task_path', models.CharField(blank=True, max_length=500)),
-                ('idx', models.IntegerField()),
-                ('channel', models.CharField(max_length=200)),
-                ('type', models.CharField(max_length=50)),
-                ('blob', models.BinaryField()),
-                ('conversation', models.ForeignKey(db_column='thread_id', on_delete=django.db.models.deletion.CASCADE, related_name='checkpoint_writes', to='workflows.conversation', to_field='public_id')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("checkpoint_ns", models.CharField(blank=True, max_length=500)),
+                ("checkpoint_id", models.CharField(max_length=64)),
+                ("task_id", models.CharField(max_length=64)),
+                ("task_path", models.CharField(blank=True, max_length=500)),
+                ("idx", models.IntegerField()),
+                ("channel", models.CharField(max_length=200)),
+                ("type", models.CharField(max_length=50)),
+                ("blob", models.BinaryField()),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_column="thread_id",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="checkpoint_writes",
+                        to="workflows.conversation",
+                        to_field="public_id",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['task_path', 'task_id', 'idx'],
-                'constraints': [models.UniqueConstraint(fields=('conversation', 'checkpoint_ns', 'checkpoint_id', 'task_id', 'idx'), name='one_checkpoint_write_per_index')],
+                "ordering": ["task_path", "task_id", "idx"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("conversation", "checkpoint_ns", "checkpoint_id", "task_id", "idx"),
+                        name="one_checkpoint_write_per_index",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Checkpoint',
+            name="Checkpoint",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('checkpoint_ns', models.CharField(blank=True, max_length=500)),
-                ('checkpoint_id', models.CharField(max_length=64)),
-                ('parent_checkpoint_id', models.CharField(blank=True, max_length=64)),
-                ('run_id', models.CharField(blank=True, db_index=True, max_length=64)),
-                ('type', models.CharField(max_length=50)),
-                ('blob', models.BinaryField()),
-                ('metadata', models.JSONField(default=dict)),
-                ('conversation', models.ForeignKey(db_column='thread_id', on_delete=django.db.models.deletion.CASCADE, related_name='checkpoints', to='workflows.conversation', to_field='public_id')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("checkpoint_ns", models.CharField(blank=True, max_length=500)),
+                ("checkpoint_id", models.CharField(max_length=64)),
+                ("parent_checkpoint_id", models.CharField(blank=True, max_length=64)),
+                ("run_id", models.CharField(blank=True, db_index=True, max_length=64)),
+                ("type", models.CharField(max_length=50)),
+                ("blob", models.BinaryField()),
+                ("metadata", models.JSONField(default=dict)),
+                (
+                    "conversation",
+                    models.ForeignKey(
+                        db_column="thread_id",
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="checkpoints",
+                        to="workflows.conversation",
+                        to_field="public_id",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-checkpoint_id'],
-                'constraints': [models.UniqueConstraint(fields=('conversation', 'checkpoint_ns', 'checkpoint_id'), name='one_checkpoint_per_id')],
+                "ordering": ["-checkpoint_id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("conversation", "checkpoint_ns", "checkpoint_id"), name="one_checkpoint_per_id"
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['path_hash', 'conversation'], name='message_by_path'),
+            model_name="message",
+            index=models.Index(fields=["path_hash", "conversation"], name="message_by_path"),
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(fields=['-last_activity_at'], name='conversation_recent'),
+            model_name="conversation",
+            index=models.Index(fields=["-last_activity_at"], name="conversation_recent"),
         ),
         migrations.AddIndex(
-            model_name='conversation',
-            index=models.Index(fields=['status', '-last_activity_at'], name='conversation_status_recent'),
+            model_name="conversation",
+            index=models.Index(fields=["status", "-last_activity_at"], name="conversation_status_recent"),
         ),
         migrations.AddConstraint(
-            model_name='conversation',
-            constraint=models.UniqueConstraint(condition=models.Q(('client_chat_id', ''), _negated=True), fields=('api_key', 'requester_id', 'client_chat_id', 'listing'), name='one_conversation_per_client_chat'),
+            model_name="conversation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("client_chat_id", ""), _negated=True),
+                fields=("api_key", "requester_id", "client_chat_id", "listing"),
+                name="one_conversation_per_client_chat",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='noderun',
-            constraint=models.UniqueConstraint(fields=('turn', 'position'), name='one_node_run_per_position'),
+            model_name="noderun",
+            constraint=models.UniqueConstraint(fields=("turn", "position"), name="one_node_run_per_position"),
         ),
         migrations.AddIndex(
-            model_name='turn',
-            index=models.Index(condition=models.Q(('status', 'running')), fields=['heartbeat_at'], name='running_turn_by_heartbeat'),
+            model_name="turn",
+            index=models.Index(
+                condition=models.Q(("status", "running")), fields=["heartbeat_at"], name="running_turn_by_heartbeat"
+            ),
         ),
         migrations.AddIndex(
-            model_name='turn',
-            index=models.Index(condition=models.Q(('client_message_id', ''), _negated=True), fields=['conversation', 'client_message_id'], name='turn_by_client_message'),
+            model_name="turn",
+            index=models.Index(
+                condition=models.Q(("client_message_id", ""), _negated=True),
+                fields=["conversation", "client_message_id"],
+                name="turn_by_client_message",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'running')), fields=('prompt',), name='one_running_turn_per_prompt'),
+            model_name="turn",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("status", "running")), fields=("prompt",), name="one_running_turn_per_prompt"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='turn',
-            constraint=models.UniqueConstraint(condition=models.Q(('idempotency_key', ''), _negated=True), fields=('idempotency_key',), name='one_turn_per_idempotency_key'),
+            model_name="turn",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("idempotency_key", ""), _negated=True),
+                fields=("idempotency_key",),
+                name="one_turn_per_idempotency_key",
+            ),
         ),
     ]

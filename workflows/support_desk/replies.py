@@ -73,6 +73,8 @@ SAFE_ENGLISH: Mapping[str, str] = {
 }
 
 QUESTION_LABELS: Mapping[str, str] = {
+    "thing": "which device, program or service it is",
+    "symptom": "what exactly goes wrong",
     "since": "since when",
     "error_text": "the exact error text",
     "affected": "who else is affected",
