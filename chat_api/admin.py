@@ -28,14 +28,14 @@ class ApiKeyAdmin(DisableMixin, ModelAdmin):
     readonly_fields = ["prefix_shown", "created_at", "last_used_at"]
     fieldsets = [
         (None, {"fields": ["name", "prefix_shown", "owner", "enabled"]}),
-        ("Limits", {"fields": ["requests_per_minute", "expires_at", "allowed_listings"]}),
+        ("Limits", {"fields": ["requests_per_minute", "expires_at", "restricted", "allowed_listings"]}),
         ("History", {"fields": ["created_at", "last_used_at"]}),
     ]
     add_fieldsets = [
         (
             None,
             {
-                "fields": ["name", "owner", "requests_per_minute", "expires_at", "allowed_listings"],
+                "fields": ["name", "owner", "requests_per_minute", "expires_at", "restricted", "allowed_listings"],
                 "description": "The key itself is shown once, on the next page.",
             },
         )

@@ -61,13 +61,13 @@ async def describe_api(request: HttpRequest) -> dict[str, Any]:
 
 @api.get("/v1/models", response={200: dict, **FAILURES}, summary="List models", tags=["Models"])
 async def list_models(request: HttpRequest) -> Any:
-    listings = await in_database(_listed, request.auth.listing_ids)
+    listings = await in_database(_listed, request.auth.allowed_ids)
     return {"object": "list", "data": [_model(listing) for listing in listings]}
 
 
 @api.get("/v1/models/{path:model_id}", response={200: dict, **FAILURES}, summary="Retrieve a model", tags=["Models"])
 async def retrieve_model(request: HttpRequest, model_id: str) -> Any:
-    return _model(await in_database(find_listing, model_id, request.auth.listing_ids))
+    return _model(await in_database(find_listing, model_id, request.auth.allowed_ids))
 
 
 @api.post(
@@ -121,7 +121,7 @@ def _turn_request(request: HttpRequest, payload: ChatCompletionRequest) -> TurnR
         model_id=payload.model,
         messages=_conversation_messages(payload),
         caller=_caller(request, payload),
-        allowed_listings=key.listing_ids,
+        allowed_listings=key.allowed_ids,
         request_id=request.request_id,
         client_message_id=open_webui.message_id(headers),
         idempotency_key=_sha256(f"{key.pk}:{idempotency_key}".encode()) if idempotency_key else "",
@@ -151,7 +151,7 @@ def _conversation_messages(payload: ChatCompletionRequest) -> list[IncomingMessa
     """The messages that make the conversation; instructions to the model are no part of it."""
     total = 0
     for position, message in enumerate(payload.messages):
-        total += len(message.text)
+        total += len(message.text) + len(str(message.tool_calls or ""))
         if len(message.text) > settings.MAX_MESSAGE_CHARACTERS or total > settings.MAX_CONVERSATION_CHARACTERS:
             limit = f"{settings.MAX_MESSAGE_CHARACTERS:,} characters a message"
             text = f"The conversation is too long for this desk: at most {limit}."

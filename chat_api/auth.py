@@ -12,7 +12,7 @@ CHALLENGE = {"WWW-Authenticate": "Bearer"}
 
 
 class ApiKeyAuth(HttpBearer):
-    """Sets `request.auth` to the ApiKey, with `listing_ids` (None: all). Raises ApiError 401 or 429."""
+    """Sets `request.auth` to the ApiKey, with the `allowed_ids` of listings (None: all). Raises ApiError 401 or 429."""
 
     async def __call__(self, request: HttpRequest) -> ApiKey:
         scheme, _, secret = request.headers.get("Authorization", "").strip().partition(" ")
@@ -42,5 +42,5 @@ class ApiKeyAuth(HttpBearer):
 def _usable_key(secret: str) -> ApiKey | None:
     key = ApiKey.objects.authenticate(secret)
     if key is not None:
-        key.listing_ids = frozenset(key.allowed_listings.values_list("pk", flat=True)) or None
+        key.allowed_ids = key.listing_ids()
     return key

@@ -53,7 +53,7 @@ def error_response(error: ApiError) -> JsonResponse:
     return JsonResponse(error.body, status=error.status, headers=error.headers)
 
 
-def as_api_error(error: Exception) -> ApiError:
+def as_api_error(error: Exception, request_id: str) -> ApiError:
     """The answer to any exception; one that nobody foresaw is logged and says nothing of its inside."""
     match error:
         case ApiError():
@@ -87,7 +87,7 @@ def as_api_error(error: Exception) -> ApiError:
             return _ours(str(error), "workflow_unavailable")
         case WorkflowError():
             return _ours(str(error), "workflow_failed")
-    logger.error("An API request failed unexpectedly.", exc_info=error)
+    logger.error("The API request %s failed unexpectedly.", request_id, exc_info=error)
     return ApiError(500, "The server had an error while processing your request.", "server_error")
 
 
@@ -96,8 +96,18 @@ def _ours(message: str, code: str) -> ApiError:
     return ApiError(500, message, "server_error", code=code, headers={"x-should-retry": "false"})
 
 
-# pydantic's error type -> ours; anything else is a value out of range or not among the allowed ones.
-MISSING = {"missing", "string_too_short", "too_short"}
+# What a value of the wrong type should have been, by pydantic's error type. Anything else that pydantic complains of is
+# a value out of range or not among the allowed ones.
+EXPECTED = {
+    "bool_type": "a boolean",
+    "dict_type": "an object",
+    "float_type": "a number",
+    "int_type": "an integer",
+    "list_type": "an array",
+    "model_type": "an object",
+    "string_type": "a string",
+    "union_tag_not_found": "an object",
+}
 
 
 def _invalid_fields(errors: Sequence[Mapping]) -> ApiError:
@@ -109,9 +119,10 @@ def _invalid_fields(errors: Sequence[Mapping]) -> ApiError:
     kind = first["type"]
     if kind == "missing":
         return ApiError(400, f"Missing required parameter: '{param}'.", param=param, code="missing_required_parameter")
-    is_type = kind.endswith("_type") or kind == "union_tag_not_found"
-    code = "invalid_type" if is_type else "invalid_value"
-    return ApiError(400, f"Invalid '{param}': {first['msg']}.", param=param, code=code)
+    if kind in EXPECTED:
+        message = f"Invalid type for '{param}': expected {EXPECTED[kind]}."
+        return ApiError(400, message, param=param, code="invalid_type")
+    return ApiError(400, f"Invalid '{param}': {first['msg']}.", param=param, code="invalid_value")
 
 
 def param_path(loc: Sequence[str | int]) -> str | None:
@@ -129,7 +140,7 @@ def register(api: NinjaAPI) -> None:
     """Answer every exception of an endpoint with the envelope."""
 
     def answer(request: HttpRequest, error: Exception) -> HttpResponse:
-        return error_response(as_api_error(error))
+        return error_response(as_api_error(error, request.request_id))
 
     for kind in (Exception, Http404, HttpError, ValidationError):
         api.add_exception_handler(kind, answer)

@@ -3,10 +3,12 @@
 import secrets
 import time
 from collections.abc import Awaitable, Callable
+from inspect import isawaitable
 
 from asgiref.sync import markcoroutinefunction
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.core.exceptions import RequestDataTooBig
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import resolve
 from django.utils.cache import patch_vary_headers
 
@@ -39,7 +41,7 @@ class ApiMiddleware:
         try:
             response = await self._answer(request)
         except Exception as error:
-            response = error_response(as_api_error(error))
+            response = error_response(as_api_error(error, request.request_id))
         for name, value in self._headers(request, began).items():
             response[name] = value
         patch_vary_headers(response, ["Authorization"])
@@ -47,15 +49,21 @@ class ApiMiddleware:
 
     async def _answer(self, request: HttpRequest) -> HttpResponseBase:
         if _declared_length(request) > settings.DATA_UPLOAD_MAX_MEMORY_SIZE:
-            raise ApiError(413, "The request body is too large.", code="request_too_large")
+            raise RequestDataTooBig
+        if "\x00" in request.path_info:  # PostgreSQL cannot look for it
+            raise Http404
+        if request.method == "HEAD":
+            request.method = "GET"  # the server itself leaves the body out
         request.resolver_match = match = resolve(request.path_info)
-        request._dont_enforce_csrf_checks = True
-        response = await match.func(request, *match.args, **match.kwargs)
+        response = match.func(request, *match.args, **match.kwargs)
+        if isawaitable(response):
+            response = await response
         if response.status_code != 405:
             return response
-        allow = response["Allow"]
+        methods = set(response["Allow"].split(", "))
+        allow = ", ".join(sorted(methods | {"HEAD"} if "GET" in methods else methods))
         if request.method == "OPTIONS":
-            return HttpResponse(status=204, headers={"Allow": f"{allow}, OPTIONS"})
+            return HttpResponse(status=204, content_type="application/json", headers={"Allow": f"{allow}, OPTIONS"})
         message = f"Not allowed to {request.method} on {request.path_info}: use {allow}."
         raise ApiError(405, message, code="method_not_allowed", headers={"Allow": allow})
 

@@ -47,9 +47,8 @@ class ApiKey(models.Model):
     owner = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="api_keys"
     )
-    allowed_listings = models.ManyToManyField(
-        ModelListing, blank=True, related_name="api_keys", help_text="None chosen: all of them."
-    )
+    restricted = models.BooleanField(default=False, help_text="On: the key may use the allowed listings only.")
+    allowed_listings = models.ManyToManyField(ModelListing, blank=True, related_name="api_keys")
     requests_per_minute = models.PositiveIntegerField(null=True, blank=True, help_text="Empty: no limit.")
     enabled = models.BooleanField(default=True)
     expires_at = models.DateTimeField(null=True, blank=True)
@@ -71,6 +70,10 @@ class ApiKey(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.prefix}...)"
+
+    def listing_ids(self) -> frozenset[int] | None:
+        """The primary keys of the listings it may use; None for all."""
+        return frozenset(self.allowed_listings.values_list("pk", flat=True)) if self.restricted else None
 
     @property
     def is_usable(self) -> bool:

@@ -3,12 +3,16 @@
 Ninja's own throttles run synchronously on the event loop, so this small async one stands in their place.
 """
 
+import logging
 import time
 from dataclasses import dataclass
 from functools import lru_cache
 
 import redis.asyncio
+import redis.exceptions
 from django.conf import settings
+
+logger = logging.getLogger(__name__)
 
 WINDOW_SECONDS = 60
 
@@ -41,11 +45,15 @@ async def count_request(key_id: int, limit: int) -> RateLimit:
     now = time.time()
     window = int(now // WINDOW_SECONDS)
     reset = WINDOW_SECONDS - int(now % WINDOW_SECONDS)
-    used = await (_count_in_redis if settings.REDIS_URL else _count_here)(key_id, window)
-    return RateLimit(limit, used, reset)
+    if settings.REDIS_URL:
+        try:
+            return RateLimit(limit, await _count_in_redis(key_id, window), reset)
+        except redis.exceptions.RedisError:
+            logger.exception("Redis cannot count requests; this process counts its own.")
+    return RateLimit(limit, _count_here(key_id, window), reset)
 
 
-async def _count_here(key_id: int, window: int) -> int:
+def _count_here(key_id: int, window: int) -> int:
     last, used = _counts.get(key_id, (window, 0))
     used = used + 1 if last == window else 1
     _counts[key_id] = (window, used)

@@ -4,20 +4,34 @@ Fields that the desk ignores are not listed; unknown ones are ignored. A null in
 leaving it out. Source: the openai-openapi specification.
 """
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 from ninja import Schema
-from pydantic import ConfigDict, Discriminator, Field, Tag, field_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
+# A list is refused at its first bad item: to complain of each of a million takes minutes.
+T = TypeVar("T")
+Items = Annotated[list[T], Field(fail_fast=True)]
+MAX_ITEMS = 2048
 
-class StrictSchema(Schema):
+
+class StrictSchema(BaseModel):
     model_config = ConfigDict(strict=True, extra="ignore")
 
 
 class TextPart(StrictSchema):
-    type: Literal["text"]
+    type: str
     text: str
+
+    @field_validator("type")
+    @classmethod
+    def _text_only(cls, kind: str) -> str:
+        if kind != "text":
+            raise PydanticCustomError(
+                "unsupported_part", "content of type '{kind}' is not supported", {"kind": kind[:40]}
+            )
+        return kind
 
 
 class RefusalPart(StrictSchema):
@@ -25,35 +39,45 @@ class RefusalPart(StrictSchema):
     refusal: str
 
 
-def _part_tag(part: Any) -> str:
-    kind = part.get("type") if isinstance(part, dict) else getattr(part, "type", None)
-    if isinstance(part, dict) and isinstance(kind, str) and kind not in ("text", "refusal"):
-        raise PydanticCustomError("unsupported_part", "content of type '{kind}' is not supported", {"kind": kind})
-    return f"part:{kind}"
+# The tags of a union hold a colon, which no field name does: errors.py leaves them out of `param`.
 
 
-# The tags hold a colon, which no field name does: errors.py leaves them out of `param`.
+def _part_tag(part: Any) -> str | None:
+    if not isinstance(part, dict):
+        return None
+    return "part:refusal" if part.get("type") == "refusal" else "part:text"
+
+
+def _list_tag(value: Any) -> str:
+    return "is:list" if isinstance(value, list) else "is:string"
+
+
 ContentPart = Annotated[
     Annotated[TextPart, Tag("part:text")] | Annotated[RefusalPart, Tag("part:refusal")], Discriminator(_part_tag)
 ]
-
-
-def _content_tag(content: Any) -> str:
-    return "content:parts" if isinstance(content, list) else "content:text"
-
-
 Content = Annotated[
-    Annotated[str, Tag("content:text")] | Annotated[list[ContentPart], Tag("content:parts")],
-    Discriminator(_content_tag),
+    Annotated[str, Tag("is:string")] | Annotated[Items[ContentPart], Field(max_length=MAX_ITEMS), Tag("is:list")],
+    Discriminator(_list_tag),
+]
+Stop = Annotated[
+    Annotated[str, Tag("is:string")] | Annotated[Items[str], Field(min_length=1, max_length=4), Tag("is:list")],
+    Discriminator(_list_tag),
 ]
 
 
 class ChatMessageIn(StrictSchema):
     role: Literal["developer", "system", "user", "assistant", "tool", "function"]
-    content: Content | None = None
-    name: str | None = None
-    tool_calls: list[dict] | None = None
+    content: Content | None = Field(None, validate_default=True)
+    name: str | None = Field(None, max_length=100)
+    tool_calls: Items[dict] | None = None
     tool_call_id: str | None = None
+
+    @field_validator("content")
+    @classmethod
+    def _needed(cls, content: Any, info: ValidationInfo) -> Any:
+        if content is None and info.data.get("role") not in ("assistant", "function"):
+            raise PydanticCustomError("missing", "content is needed")
+        return content
 
     @property
     def text(self) -> str:
@@ -76,11 +100,11 @@ class SupportDeskOptions(StrictSchema):
 
 class ChatCompletionRequest(StrictSchema):
     model: str
-    messages: list[ChatMessageIn] = Field(min_length=1)
+    messages: Items[ChatMessageIn] = Field(min_length=1, max_length=MAX_ITEMS)
     stream: bool | None = None
     stream_options: StreamOptions | None = None
     n: int | None = Field(None, ge=1, le=1)
-    stop: str | list[str] | None = None
+    stop: Stop | None = None
     max_completion_tokens: int | None = Field(None, gt=0)
     max_tokens: int | None = Field(None, gt=0)
     temperature: float | None = Field(None, ge=0, le=2)
@@ -88,22 +112,28 @@ class ChatCompletionRequest(StrictSchema):
     presence_penalty: float | None = Field(None, ge=-2, le=2)
     frequency_penalty: float | None = Field(None, ge=-2, le=2)
     response_format: ResponseFormat | None = None
-    tools: list[dict] | None = None
+    tools: Items[dict] | None = None
     user: str | None = Field(None, max_length=200)
     safety_identifier: str | None = Field(None, max_length=200)
+    metadata: dict[str, Any] | None = None
     supportdesk: SupportDeskOptions | None = None
     logprobs: bool | None = None
+    top_logprobs: int | None = None
     audio: dict | None = None
-    modalities: list[str] | None = None
+    modalities: Items[str] | None = None
 
-    @field_validator("stop")
+    @field_validator("metadata")
     @classmethod
-    def _few_stops(cls, stop: str | list[str] | None) -> str | list[str] | None:
-        if isinstance(stop, list) and not 1 <= len(stop) <= 4:
-            raise PydanticCustomError("stop_count", "give 1 to 4 stop sequences")
-        return stop
+    def _short_pairs(cls, metadata: dict[str, Any] | None) -> dict[str, str] | None:
+        pairs = (metadata or {}).items()
+        fits = all(len(key) <= 64 and isinstance(value, str) and len(value) <= 512 for key, value in pairs)
+        if not fits or len(pairs) > 16:
+            raise PydanticCustomError(
+                "metadata", "give at most 16 pairs of strings, keys of at most 64 and values of at most 512 characters"
+            )
+        return metadata
 
-    @field_validator("logprobs", "audio")
+    @field_validator("logprobs", "top_logprobs", "audio")
     @classmethod
     def _not_offered(cls, value: Any) -> Any:
         if value:

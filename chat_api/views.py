@@ -1,10 +1,11 @@
 """The pages and probes that are not part of the API."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from redis.asyncio import Redis
 
+from chat_api.errors import ApiError
 from workflows.database import in_database
 from workflows.models import ModelListing
 
@@ -15,8 +16,8 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 async def unknown_api_path(request: HttpRequest, path: str = "") -> HttpResponse:
-    """Anything under `/v1` that is no endpoint; the API's middleware says so in JSON."""
-    raise Http404
+    """Anything under `/v1` that is no endpoint; the API's middleware makes the answer."""
+    raise ApiError(404, f"Unknown request URL: {request.method} {request.path_info}.", code="unknown_url")
 
 
 async def healthz(request: HttpRequest) -> JsonResponse:

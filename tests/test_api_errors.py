@@ -6,8 +6,12 @@ import httpx2
 import openai
 import pytest
 from asgiref.sync import async_to_sync
+from django.core.signals import request_finished, request_started
+from django.db import close_old_connections
+from pydantic import ValidationError
 
 from chat_api.models import ApiKey
+from chat_api.schemas import ChatCompletionRequest
 from supportdesk_site.asgi import application
 from tests.conftest import chat
 from workflows import registry
@@ -152,6 +156,7 @@ def test_a_wrong_type_is_named(api, field, value, param, expected):
         ("messages", [{"role": "user", "content": "hi"}] * 2049, "messages"),
         ("messages", [{"role": "robot", "content": "hi"}], "messages[0].role"),
         ("messages", [{"role": "user", "content": []}], "messages[0].content"),
+        ("messages", [{"role": "user", "content": [{"type": "text", "text": "x"}] * 2049}], "messages[0].content"),
         ("messages", [{"role": "user", "content": "hi", "name": "x" * 101}], "messages[0].name"),
         ("n", 0, "n"),
         ("n", 2, "n"),
@@ -185,6 +190,20 @@ def test_a_value_out_of_range_is_named(api, field, value, param):
 
     assert refused["message"].startswith(("Invalid '", "The user's last message is empty"))
     assert refused == error(refused["message"], param, "invalid_value")["error"]
+
+
+@pytest.mark.parametrize("fields", [{"messages": [5] * 1000}, {"messages": [{"role": "user", "content": [5] * 1000}]}])
+def test_a_list_is_refused_at_its_first_bad_item(fields):
+    with pytest.raises(ValidationError) as caught:
+        ChatCompletionRequest.model_validate({"model": "echo", **fields})
+
+    assert caught.value.error_count() == 1
+
+
+def test_values_at_the_edge_of_their_range_are_accepted(api):
+    metadata = {f"{number:064}": "x" * 512 for number in range(16)}
+
+    api.complete("echo", "hi", temperature=2, top_p=0, presence_penalty=-2, stop=list("wxyz"), metadata=metadata)
 
 
 @pytest.mark.parametrize(
@@ -295,11 +314,22 @@ def test_a_body_over_the_limit_without_content_length_is_413(api, small_bodies):
     assert response.json() == error("The request body is too large.", code="request_too_large")
 
 
+async def served(scope, receive, send) -> None:
+    """The application as the server runs it, except that the test's own database connection stays open."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    try:
+        await application(scope, receive, send)
+    finally:
+        for signal in (request_started, request_finished):
+            signal.connect(close_old_connections)
+
+
 def call(method: str, path: str, key: str, **options) -> httpx2.Response:
     """A request as it reaches the server: no test client stands between."""
 
     async def send() -> httpx2.Response:
-        transport = httpx2.ASGITransport(app=application)
+        transport = httpx2.ASGITransport(app=served)
         headers = {"authorization": f"Bearer {key}", "content-type": "application/json"} | options.pop("headers", {})
         async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return await client.request(method, path, headers=headers, **options)
@@ -365,6 +395,7 @@ def test_a_workflow_that_is_switched_off_is_404_at_once(api, echo):
 
 
 def test_a_listing_that_the_key_may_not_use_is_403(api, echo):
+    ApiKey.objects.update(restricted=True)
     ApiKey.objects.get().allowed_listings.set(ModelListing.objects.exclude(pk=echo.pk))
 
     response = api.post(COMPLETIONS, chat("echo", "hi"))
@@ -484,7 +515,7 @@ def test_a_browser_too_gets_json_under_v1(api, path):
 
 def ask_with_sdk(key: str, model: str = "echo", **fields):
     async def ask():
-        transport = httpx2.ASGITransport(app=application)
+        transport = httpx2.ASGITransport(app=served)
         async with openai.AsyncOpenAI(
             api_key=key,
             base_url="http://localhost/v1",
@@ -517,6 +548,7 @@ def test_the_openai_client_raises_its_typed_errors(api, echo, monkeypatch):
 
 
 def test_the_openai_client_raises_permission_denied_and_rate_limit(api, echo):
+    ApiKey.objects.update(restricted=True)
     key = ApiKey.objects.get()
     key.allowed_listings.set(ModelListing.objects.exclude(pk=echo.pk))
     with pytest.raises(openai.PermissionDeniedError) as caught:

@@ -7,8 +7,7 @@ import pytest
 from asgiref.sync import async_to_sync
 
 from chat_api.models import ApiKey
-from supportdesk_site.asgi import application
-from tests.test_api_errors import call, error, unknown_model
+from tests.test_api_errors import call, error, served, unknown_model
 from workflows.models import ModelListing
 
 pytestmark = pytest.mark.django_db
@@ -119,6 +118,7 @@ def test_a_listing_that_is_not_listed_is_found_by_its_id(api, echo):
 
 
 def test_a_key_sees_only_its_listings(api, echo):
+    ApiKey.objects.update(restricted=True)
     ApiKey.objects.get().allowed_listings.set([echo])
 
     response = api.get("/v1/models/support-desk")
@@ -131,7 +131,7 @@ def test_a_key_sees_only_its_listings(api, echo):
 
 def test_the_openai_client_lists_and_retrieves_models(api, echo):
     async def ask():
-        http_client = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=application))
+        http_client = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=served))
         async with openai.AsyncOpenAI(
             api_key=api.key, base_url="http://localhost/v1", http_client=http_client
         ) as client:

@@ -22,6 +22,6 @@ class Command(BaseCommand):
         listings = ModelListing.objects.filter(model_id__in=listing)
         if unknown := set(listing) - {row.model_id for row in listings}:
             raise CommandError(f"No model listing has the id: {', '.join(sorted(unknown))}")
-        key, secret = ApiKey.objects.issue(name, requests_per_minute=requests_per_minute)
+        key, secret = ApiKey.objects.issue(name, requests_per_minute=requests_per_minute, restricted=bool(listing))
         key.allowed_listings.set(listings)
         self.stdout.write(secret)
