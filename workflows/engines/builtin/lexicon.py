@@ -1,0 +1,130 @@
+"""The shape of a language's word lists, and how their short notation becomes patterns.
+
+Sources are regular expressions over `Text.clean`; `<name>` stands for a macro of the language. They are compiled when
+first used. No source may repeat a repetition, so that none backtracks without bound.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+from importlib import import_module
+
+from workflows.engines.base import Category
+
+from .spelling import Speller
+
+LANGUAGES = {"en": "lexicon_en"}
+
+
+class Effect(StrEnum):
+    """What a symptom says about its cause (triage policy, section 2, ties)."""
+
+    REFUSED = "refused"
+    UNREACHABLE = "unreachable"
+    BROKEN = "broken"
+    SLOW = "slow"
+    PHYSICAL = "physical"
+    LOST_DATA = "lost_data"
+    OFFLINE = "offline"  # says where it shows; without a thing it is the connection
+    NO_RIGHT = "no_right"  # a right that was never there: refused, unless it is asked for
+    VAGUE = "vague"  # "does not work": enough for some things only (section 8)
+
+
+class WishKind(StrEnum):
+    RESET = "reset"
+    INSTALL = "install"
+    ACCESS = "access"
+    PEOPLE = "people"  # joiners, movers, leavers
+    DEVICE = "device"
+    NETWORK = "network"
+    RESTORE = "restore"
+    ADVICE = "advice"
+    HOW_TO = "how_to"
+    GENERAL = "general"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something a need can be about. `family` groups things that fail together; a `root` takes others down with it."""
+
+    name: str
+    source: str
+    category: Category
+    family: str
+    specific: int = 2
+    vague_ok: bool = False
+    root: bool = False
+
+
+@dataclass(frozen=True)
+class Symptom:
+    label: str  # for the title; empty = the person's own words
+    source: str
+    effect: Effect
+
+
+@dataclass(frozen=True)
+class Wish:
+    kind: WishKind
+    source: str
+    category: Category | None = None
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """One language. Tables of (kind, source) pairs are tried in order."""
+
+    speller: Speller
+    macros: Mapping[str, str]
+    things: Sequence[Thing]
+    not_things: Sequence[str]  # phrases whose words look like things
+    symptoms: Sequence[Symptom]
+    wishes: Sequence[Wish]
+    reach: Sequence[tuple]
+    urgency: Sequence[tuple]
+    dangers: Sequence[tuple]
+    flags: Sequence[tuple]
+    security: Mapping[str, str]
+    acts: Sequence[tuple]
+    facts: Sequence[tuple]
+    raw_facts: Sequence[tuple]  # tried on the untouched letters: models, codes, names
+    smalltalk: Sequence[tuple]
+    not_it: Sequence[str]
+    cues: Mapping[str, str]
+    numbers: Mapping[str, int]
+    no_places: frozenset[str]  # capitalised words after "in" or "at" that are no towns
+
+    def pattern(self, source: str) -> re.Pattern:
+        if source not in self._patterns:
+            self._patterns[source] = re.compile(self.expand(source))
+        return self._patterns[source]
+
+    @cached_property
+    def _patterns(self) -> dict[str, re.Pattern]:
+        """Compiled sources; bounded by the word lists themselves."""
+        return {}
+
+    def expand(self, source: str) -> str:
+        """The source with its macros spelled out; macros may use other macros."""
+        while match := _MACRO.search(source):
+            source = f"{source[: match.start()]}(?:{self.macros[match.group(1)]}){source[match.end() :]}"
+        return source
+
+    @cached_property
+    def thing_pattern(self) -> re.Pattern:
+        """One pattern for all things; the name of the group that matched is the index of the thing."""
+        skipped = "|".join(self.expand(source) for source in self.not_things)
+        named = "|".join(f"(?P<t{i}>{self.expand(thing.source)})" for i, thing in enumerate(self.things))
+        return re.compile(rf"\b(?:(?P<skip>{skipped})|{named})(?![\w])")
+
+
+_MACRO = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z_]+)>")
+
+
+@cache
+def lexicon_for(language: str) -> Lexicon:
+    """The word lists of a language, English where there are none yet."""
+    module = LANGUAGES.get(language, LANGUAGES["en"])
+    return import_module(f".{module}", __package__).LEXICON

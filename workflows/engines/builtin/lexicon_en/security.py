@@ -1,0 +1,266 @@
+"""Signs of attack, theft, leak or infection in English (triage policy, section 6), by the names `security.py` uses."""
+
+_ODD = (
+    r"(?:strange|weird|suspicious\w*|suspect|phishing|phishy|fishy|fake|scam\w*|odd|dodgy|bogus|fraud\w*|"
+    r"unusual|sketchy|spoofed|spear[- ]phishing|unknown|malicious|dubious|shady|unexpected|questionable|funny|"
+    r"creepy|untrusted|unfamiliar|unsolicited|infected|smishing)"
+)
+_MESSAGE = (
+    r"(?:e-?mails?|mails?|messages?|sms|texts?|text messages?|links?|calls?|phone calls?|attachments?|"
+    r"invoices?|qr ?codes?|letters?|websites?|sites?|login pages?|pages?|pop-?ups?|popups?|voice ?mails?|"
+    r"chats?|invitations?|invites?|forms?|senders?|callers?|zip|pdf|file|files|number|request|requests|"
+    r"login page)"
+)
+_DEVICE = (
+    r"(?:(?:work|company|business|office|corporate|service|mobile|cell|smart|old|new|private|personal|"
+    r"encrypted|usb|external|door|access|id|staff|employee|entry|security|dell|lenovo|hp|apple|samsung|second|"
+    r"my|key) ?)*(?:lap ?top|notebook|macbook|thinkpad|computer|pc|phone|mobile|smartphone|cell|i ?phone|"
+    r"i ?pad|tablet|surface|badge|key ?card|access card|id card|entry card|chip card|key fob|usb (?:stick|"
+    r"drive|key)|stick|hard (?:drive|disk)|memory stick|thumb drive|token|yubikey|backpack|bag|rucksack|"
+    r"handset|handheld|device|briefcase)s?\b(?! (?:charger|screen protector|bag|password|mouse|case))"
+)
+_WRONG = r"(?:wrong|incorrect|unintended|false|not intended|different|another|other|unauthori[sz]ed|external|outside)"
+_DATA = (
+    r"(?:list|lists|data|file|files|document|documents|spreadsheet|sheet|contract|contracts|e-?mail|mail|"
+    r"report|reports|payslips?|salar(?:y|ies)|details|information|records|invoice|invoices|presentation|"
+    r"attachment|offer|pdf|addresses|figures|database|folder|link|passport|cv|cvs|applications?|statement|"
+    r"budget|export|medical \w+|plans|pricing|prices|photos|it|this|them|that|something)"
+)
+
+SECURITY = {
+    "odd_message": rf"\b{_ODD}(?:,? (?:and )?(?:looking |sounding )?\w+)?(?: [\w'/-]+)? {_MESSAGE}\b|"
+    rf"\b{_MESSAGE}\b[^.!?\n]{{0,80}}? (?:looks?|looked|seems?|seemed|sounds?|"
+    rf"sounded)(?: \w+){{0,2}}? {_ODD}\b|\b{_MESSAGE}\b(?: [\w'/-]+){{0,3}}? (?:is|was|looks?|looked|"
+    rf"seems?|seemed|sounds?|sounded|appears?|that|which)(?: [\w'/-]+){{0,4}}? (?:{_ODD}|not legit\w*|"
+    rf"not genuine|not real)\b|\bphishing\b(?! (?:training|course|awareness|test|simulation))|\bsmishing\b|"
+    rf"\bvishing\b|\bscam(?:mer)?s?\b|\bspear ?phish\w*|\bphish(?:ed)?\b",
+    "pretends": rf"\b{_MESSAGE}\b[^.!?\n]{{0,80}}?\b(?:pretend\w*|claim\w*|impersonat\w*|posing as|supposedly|"
+    rf"allegedly|purport\w*|as if from|says? (?:it|he|she) is from|apparently from)\b|\b(?:someone|"
+    rf"somebody|a (?:man|woman|guy|person|caller|stranger|lady)|they|he|she|"
+    rf"caller)\b[^.!?\n]{{0,40}}\b(?:pretend\w*|claim\w*|impersonat\w*|posing as|said (?:he|she|"
+    rf"they) (?:was|were) from|saying (?:he|she|they) (?:is|are|was|were) from|supposedly|allegedly)\b",
+    "asks_secret": rf"\b(?:{_MESSAGE}|someone|somebody|caller|(?:a|the) (?:man|woman|guy)|who|that|it|he|she|"
+    rf"they)\b[^.!?\n]{{0,60}}?\b(?:ask(?:s|ed|ing)?|want(?:s|ed|ing)?|demand\w*|request\w*|telling|tells|"
+    rf"told|urg\w+|prompt\w*|need(?:s|ed)?)(?: [\w'/-]+){{0,5}}? (?:(?:my|our|your|for|the|a|his|"
+    rf"her) )*(?:[\w'/-]+ )?(?:passwords?|money|payment details|credentials|gift ?cards?|bank (?:details|"
+    rf"data|account)|pin|login (?:data|details)|one[- ]time code|verification code|"
+    rf"credit card(?: [\w'/-]+)?|wire transfer|vouchers?|bitcoin|remote access|crypto|itunes cards?|"
+    rf"transfer (?:of )?(?:money|\d+))\b",
+    "verify_account": rf"\b{_MESSAGE}\b[^.!?\n]{{0,80}}?\b(?:verify|confirm|validate|update|reactivate|unlock|"
+    rf"re-?enter|"
+    rf"suspended|renew) (?:my|your|our|the) (?:[\w'/-]+ )?(?:account|password|identity|mailbox|details|"
+    rf"credentials|bank\w*|login|data|information|payment)\b",
+    "is_it_real": rf"\b(?:is|was|are) (?:this|that|it|the|"
+    rf"these) (?:[\w'/-]+ ){{0,4}}?(?:{_MESSAGE} )?(?:[^.!?\n]{{0,40}})?\b(?:legit\w*|genuine|phishing|"
+    rf"a scam|spam or|fake|safe to (?:open|click)|real or)\b|\bis (?:this|that|the) (?:{_MESSAGE}|"
+    rf"{_ODD}) (?:really )?(?:safe|real|ok to)\b|\bnot sure (?:if|whether) (?:it|this|that|"
+    rf"the)(?: [\w'/-]+)? (?:is|was) (?:legit\w*|genuine|real|phishing|a scam|fake|safe)\b",
+    "clicked": r"\b(?:click(?:ed|ing)?|open(?:ed|ing)?|download(?:ed|ing)?|follow(?:ed|ing)|tapped|scann(?:ed|ing)|"
+    r"enabl(?:ed|ing) (?:macros|content)|repli(?:ed)|replied|answered|called (?:back|the number)|"
+    r"responded|ran|executed|pressed|installed|went to the (?:site|page)|visited|plugged)\b",
+    "acted_objects": r"\b(?:links?|attachments?|zip|file|pdf|mail|e-?mail|message|qr|macros|content|button|it|on "
+    r"it|that|"
+    r"number|site|page|document|invoice|exe|them|usb|stick)\b",
+    "gave_secret": r"\b(?:enter(?:ed|ing)?|typ(?:ed|ing)|put|putting|gave|given|giving|filled|provided|submitted|sent|"
+    r"shared|told|disclosed|handed|entered|keyed|typed|logged in|signed in|revealed|passed|used|inserted|"
+    r"input|read out|dictated|confirmed)\b[^.!?\n]{0,50}?\b(?:passwords?|credentials|log-?ins?|"
+    r"user ?names?|user ?id|pin|code|codes|card (?:number|details|data)|bank (?:details|data)|(?:my|our|"
+    r"his|her) (?:[\w'/-]+ )?(?:details|data|information)|login (?:data|details)|windows (?:login|"
+    r"password)|there|on (?:it|that|this)|in (?:it|there))\b|\blogged in (?:there|on (?:it|that|the page)|"
+    r"with my)\b|\bsigned in (?:there|on (?:it|that|the page))\b",
+    "gave_to_stranger": r"\b(?:gave|given|told|sent|shared|disclosed|handed|provided|read out|dictated|e-?mailed|"
+    r"revealed)\b[^.!?\n]{0,30}?\b(?:password|credentials|pin|login|one[- ]time code|code|"
+    r"verification code)s?\b[^.!?\n]{0,30}?\b(?:to|with) (?:a |an |the |some )?(?:stranger|caller|someone|"
+    r"somebody|man|woman|guy|person|\w+ on the phone|fake|unknown|scammer|attacker|website|site|page|"
+    r"outsider|external|third party)\b|\b(?:gave|told|sent|handed|shared with) (?:him|her|them|the caller|"
+    r"a caller|someone|somebody|a stranger|the man|the guy)(?: [\w'/-]+){0,3}? (?:my |our |"
+    r"the )?(?:[\w'/-]+ )?(?:password|credentials|pin|login|code)s?\b|\b(?:enter|typ|put|gave|"
+    r"fill)\w*(?: in)? (?:my |our |the )?(?:[\w'/-]+ )?(?:passwords?|credentials|login|log-?in data|"
+    r"data)(?: [\w'/-]+){0,3}? (?:in|on|into|to|at) (?:a |the |that |this |what )?(?:[\w'/-]+ )?(?:fake|"
+    r"phishing|wrong|scam|bogus|spoofed|dubious|fraudulent|suspicious|strange|weird|malicious|untrusted|"
+    r"shady)\b",
+    "remote_control": r"\b(?:gave|given|let|allowed|granted|had) (?:him|her|them|the caller|someone|somebody|the man|"
+    r"a caller|the guy|the technician)(?: [\w'/-]+){0,3}? (?:remote|access|control|connect|on(?:to)? my|"
+    r"into my|install|take over)\b|\b(?:had|made|asked|got) me (?:to )?install\b|"
+    r"\bremote(?:ly)? (?:access|control\w*|connected) (?:to |by |from |of )?(?:my|a stranger|someone|him|"
+    r"them)\b",
+    "several_hit": r"\b(?:several|many|multiple|a few|some|two|three|four|five|six|seven|eight|nine|ten|\d+|all|other|"
+    r"most|lots|dozens|half|whole|entire|everyone|everybody|our|us|(?:my|a|another) colleagues?(?: and i|"
+    r" and me)?|me and)\b(?: [\w'/-]+){0,5}? (?:got|received|receive|have received|have got|have gotten|"
+    r"have had|are getting|are receiving|get|had|reported|also|the same|were sent|been getting|"
+    r"too)\b[^.!?\n]{0,40}",
+    "several_people": r"\b(?:colleagues|people|users|of us|team|department|company|everyone|everybody|employees|"
+    r"coworkers|"
+    r"staff|we|office|others|all)\b|\b(?:my|a|another) (?:[\w'/-]+ )?colleague\b",
+    "malware": r"\b(?:virus(?:es)?|malware|trojans?|ransom ?ware|spyware|keylogger|worm|rootkit|"
+    r"crypto ?locker)\b(?: [\w'/-]+){0,4}? (?:found|detected|infected|warning|alert|blocked|quarantined|"
+    r"has|have|got|on|caught|removed|attack|infection|was|is|popped|message|notification|pop-?up|in)\b|"
+    r"\b(?:infected|detected|found|caught|got|have|has|reports?|shows?|says?|downloaded|installed|warns?|"
+    r"warning|threat|with|about|of|suspect|blocked|a|some)(?: [\w'/-]+){0,4}? (?:virus|malware|trojan|"
+    r"ransomware|spyware|keylogger|worm|threat)s?\b(?! (?:scan|software|protection|program|scanner|licen|"
+    r"definitions?|update))|"
+    r"\b(?:pc|computer|laptop|machine|system|device|phone|server) (?:is |was |might be |may be |could be |"
+    r"has been |says it is |seems |appears )*(?:infected|hacked|compromised|hijacked)\b|\b(?:files?|"
+    r"documents?|data|folders?|drive|everything|computer) (?:[\w'/-]+ )?(?:is|are|have been|has been|were|"
+    r"was|got|all)(?: [\w'/-]+)? (?:encrypted|locked and|held)\b(?! (?:by default|at rest|"
+    r"with bitlocker))|\bransom (?:note|demand|message|money|payment)|\bransom\b|\b(?:pay|"
+    r"send)\b[^.!?\n]{0,20}\b(?:bitcoin|crypto\w*)\b|\b(?:mouse|cursor|"
+    r"pointer)(?: [\w'/-]+){0,2}? (?:moves?|moving|moved)(?: around)? (?:by itself|on its own|alone|"
+    r"itself|without me)|\b(?:programs?|windows|tabs|pop-?ups|ads)(?: [\w'/-]+){0,3}? (?:install\w*|"
+    r"open\w*|start\w*|appear\w*) (?:by themselves|on their own|by itself|themselves)\b|"
+    r"\bpop-?ups?\b[^.!?\n]{0,60}\b(?:infected|virus|call (?:microsoft|this number|a number|support)|"
+    r"hacked)|\bstrange file extensions?\b|(?<!\w)\.(?:locked|encrypted|crypt|crypted|enc)\b|\b(?:asks?|"
+    r"asking|demand\w*|wants?)(?: [\w'/-]+){0,2}? (?:money|bitcoin|payment)\b[^.!?\n]{0,30}\bfiles?\b|"
+    r"\bfiles?\b[^.!?\n]{0,70}\b(?:asking for|demand\w*|pay|want) (?:money|bitcoin|ransom|payment)|"
+    r"\bcomputer is locked\b[^.!?\n]{0,50}\b(?:call|pay)\b|\bdecrypt\w*\b[^.!?\n]{0,30}\b(?:pay|files|key|"
+    r"money)|\bwebcam (?:light )?(?:turned|turns|came|comes|goes|went) on by itself\b",
+    "not_malware": r"\b(?:how (?:do|can|to)|what (?:is|are)|training|course|install(?:ed)?|licen[cs]e|update|"
+    r"renew|need|"
+    r"want|which|recommend|protect\w*)\b[^.!?\n]{0,40}\b(?:anti-?virus|virus scanner|virus protection|"
+    r"malware protection|ransomware|malware|virus)\b",
+    "account_misuse": r"\b(?:someone|somebody|a stranger|unknown (?:person|user)|hackers?|an attacker|a third party|"
+    r"anybody|"
+    r"another person|some(?:one|body) else|who(?:ever)?)(?: [\w'/-]+){0,4}? (?:logged|logging|signed|"
+    r"signing|using|used|uses|accessed|accessing|sending|sent|hacked|hacking|broke|broken|got|gotten|"
+    r"reading|read|changed|changing|taken over|took over|in)\b[^.!?\n]{0,40}?\b(?:my|our|his|her|the|"
+    r"a colleague's|\w+'s) (?:[\w'/-]+ ){0,2}?(?:account|mailbox|e-?mail|e-?mails|mail|mails|login|name|"
+    r"profile|password|teams|inbox|user|identity|credentials|system|systems)\b"
+    r"|\b(?:e-?mails?|mails?|messages?|spam|invoices)(?: [\w'/-]+){0,5}? (?:sent|going out|send|coming|"
+    r"came|gone out|being sent)(?: [\w'/-]+){0,3}? (?:from|in|under|via|through) (?:my|our|his|her|"
+    r"a colleague's) (?:[\w'/-]+ )?(?:account|mailbox|address|name|e-?mail|mail|"
+    r"email address)\b[^\n]{0,60}?(?:\b(?:not|never|without|did not|no idea|was not)\b)|\b(?:sent|"
+    r"send)(?: items| folder)?\b[^.!?\n]{0,40}\b(?:i (?:never|did not) (?:wrote|write|sent|send|written))|"
+    r"\b(?:mails?|e-?mails?|messages?|posts?|orders?) (?:that |which )?i (?:never|did not) (?:wrote|write|"
+    r"sent|send|written|placed?)\b"
+    r"|\b(?:account|mailbox|e-?mail|profile|login|password|identity)(?: [\w'/-]+)? (?:was|has been|is|got|"
+    r"were|seems|appears|may have been|might be|might have been|been)(?: to have been| to be)? (?:hacked|"
+    r"compromised|taken over|hijacked|stolen|breached|misused|abused)\b|\b(?:hacked|compromised|hijacked|"
+    r"stole) (?:my|our|the|his|her) (?:[\w'/-]+ )?(?:account|mailbox|e-?mail|password|identity|profile)\b|"
+    r"\bi (?:have been|was|got|am being|think i (?:have been|was|got)) hacked\b"
+    r"|\b(?:log-?ins?|sign-?ins?|logons?|access|logged in|signed in|session|"
+    r"activity)(?: [\w'/-]+){0,4}? from (?:an? )?(?:unknown|russia|china|nigeria|brazil|another country|"
+    r"abroad|foreign|a country|a place|somewhere|strange|vietnam|india|ukraine|romania|a location|a city|"
+    r"a device|unfamiliar|north korea|iran|an ip)\b|\b(?:password|phone number|recovery (?:e-?mail|"
+    r"address)|forwarding rule)(?: [\w'/-]+){0,3}? (?:was|has been|got) (?:changed|added|"
+    r"created)\b[^.!?\n]{0,30}(?:not by me|it was not me|that was not me|without|but i did not|i did not)|"
+    r"\b(?:forwarding|inbox|mail) rules? (?:that )?i (?:did not|never) (?:create|set|make|made)\w*|"
+    r"\b(?:it|that|this) (?:was not|is not) me\b[^.!?\n]{0,40}(?:logg?|sign|account)",
+    "prompt": r"\b(?:mfa|authenticator|2fa|second[- ]factor|two[- ]factor|push (?:notifications?|requests?|"
+    r"messages?|prompts?)|approv\w+(?: (?:a|the|requests?|sign-?ins?|log-?ins?))?|(?:sign-?in|log-?in|"
+    r"authentication) (?:requests?|prompts?|notifications?|approvals?)|verification codes?|"
+    r"one[- ]time (?:codes?|passwords?)|security codes?|confirmation codes?|sms codes?|codes? (?:by|"
+    r"via) (?:sms|text))\b",
+    "unasked": r"\b(?:did not|do not|never|have not|has not|not|nobody|no one|was not|without|"
+    r"am not)(?: [\w'/-]+){0,4}? (?:ask(?:ed|ing)?|request(?:ed|ing)?|initiat\w+|trigger\w*|log(?:ged|"
+    r"ging)?|sign(?:ed|ing)?|try(?:ing)?|tried|start(?:ed|ing)?|order(?:ed)?|caus\w+|expect\w*|me|myself|"
+    r"doing anything)\b|\bout of (?:nowhere|the blue)\b|\bunexpected\w*\b|\bunsolicited\b|\bwithout (?:me|"
+    r"my)\b|\bunprompted\b|\bin the middle of the night\b|\bat (?:[1-5]|three|two|four) (?:am|a\.m|"
+    r"o'clock|in the)\b|\b(?:while|when|although|though) i (?:am|was) (?:asleep|sleeping|not|on holiday|"
+    r"on vacation|in a meeting|having|away)\b|\bfor no reason\b|\bi am not even\b|\bi did not do\b|"
+    r"\bfor a (?:sign-?in|log-?in) (?:i|that i)\b|\bsuddenly get\w*\b|\bbomb\w*\b",
+    "approved": r"\b(?:i|and|accidentally|he|she|then|just|finally) (?:have |has |accidentally |finally |mistakenly |"
+    r"then |by mistake |once )*(?:approved|accepted|confirmed|tapped yes|pressed (?:yes|approve|accept)|"
+    r"clicked (?:yes|approve|accept)|hit (?:yes|approve|accept)|allowed)\b",
+    "lost_device": rf"\b(?:lost|lose|losing|misplaced|mislaid|(?:<cant>|do not) (?:find|locate)(?: any ?more)?|"
+    rf"no longer (?:have|find)|stole|nicked|pinched|snatched|robbed of|been robbed of|missing|"
+    rf"loss of)\b(?! (?:signal|connection|internet|network|sound))(?: [\w'/-]+){{0,2}}? (?:my |the |our |"
+    rf"his |her |a |an |both |me |of )*{_DEVICE}",
+    "device_gone": rf"\b{_DEVICE}(?: [\w'/-]+){{0,4}}? (?:was|is|has been|got|been|were|are|went|has gone|"
+    rf"have been)(?: [\w'/-]+)? (?:stolen|lost|missing|gone|taken|nicked|pinched|snatched|"
+    rf"robbed)\b(?! (?:signal|connection|black|the|its|wifi|internet|from the (?:list|taskbar|desktop|"
+    rf"menu)))|\b{_DEVICE} (?:stolen|lost)\b|\bstolen {_DEVICE}|\b(?:burglar\w*|break-?in|broke into|"
+    rf"broken into)\b[^.!?\n]{{0,50}}?\b(?:took|stole|stolen|taken|missing|gone|lap ?tops?|notebooks?|"
+    rf"computers?|phones?|device)\b|\btheft of (?:[\w'/-]+ ){{0,2}}?{_DEVICE}",
+    "device_left": rf"\b(?:left|forgot|forgotten|leave)(?: [\w'/-]+){{0,2}}? (?:my |the |our |his |her |"
+    rf"a )?{_DEVICE}(?: [\w'/-]+){{0,4}}? (?:in|on|at) (?:a |an |the |my |his |her |"
+    rf"some )?(?:[\w'/-]+ )?(?:train|taxi|cab|bus|plane|tram|metro|subway|uber|restaurant|cafe|caf\u00e9|"
+    rf"hotel|airport|pub|bar|ferry|park|bench|club|rental car|ice|station|shop|supermarket|gym)\b",
+    "not_lost": r"\b(?:lost (?:my |the |our |all |any )?(?:[\w'/-]+ )?(?:connection|signal|unsaved|document|work|file|"
+    r"files|data|access|patience|password|settings|contacts|internet|network|sound|picture|power|time|"
+    r"track|session|wifi|e-?mails?|mails?|changes|interest)|if i (?:lose|lost)|in case (?:i|of)|"
+    r"when i lose|found it|how (?:do|can|should) (?:i|we) (?:report|handle))\b|\b(?:lost|loses|losing|"
+    r"lose) (?:the |its |my |our )?(?:[\w'/-]+ )?(?:connection|signal|power|charge|sound|picture)\b|"
+    r"\b(?:connection|signal|sound|picture|cursor|mouse pointer|icon|network drive|"
+    r"drive)(?: [\w'/-]+){0,2} (?:is |was |got )?(?:lost|gone|missing)\b",
+    "leak": rf"\b(?:sent|send|e-?mailed|mailed|forwarded|shared|uploaded|disclosed|attached|cc'?d|copied|gave|"
+    rf"given|posted|faxed|printed)\b(?: [\w'@.-]+){{0,9}}? (?:to|with|for|in|at) (?:a |an |the |some |"
+    rf"somebody |someone |our |all |my )?(?:{_WRONG}(?:\s+\w+)? ?(?:person|people|recipients?|clients?|"
+    rf"customers?|address\w*|list|suppliers?|company|companies|group|contact|team|john|e-?mail|guy|firm|"
+    rf"partner|one|addressee|chat|channel|patient|colleague|man|woman|department|party|parties|"
+    rf"mailing list)|{_WRONG}\b|someone (?:outside|else|external|who)|competitors?|strangers?|the press|"
+    rf"a journalist|everyone(?: in the company)?|the whole company|all (?:employees|staff|customers|"
+    rf"clients)|my private|everybody|the public|outside the company)\b",
+    "exposed": r"\b(?:payslip|pay slip|salary|contract|personal data|data|mail|invoice|medical \w+|file|documents?|"
+    r"personnel file)s? (?:of|from|belonging to|about) (?:another|other|a different|someone else|"
+    r"a colleague|all|somebody)\b[^.!?\n]{0,50}\b(?:in my|i (?:can|could|should not|got|received)|"
+    r"visible|inbox)|\b(?:hr|personnel|payroll|salary|confidential|finance|management) (?:folder|drive|"
+    r"share|files|directory)\b[^.!?\n]{0,60}\b(?:readable|visible|open|accessible) (?:for|by|to) (?:all|"
+    r"every\w+|any\w+|the whole|the entire|the company|other)|\b(?:(?:confidential|personal|sensitive|"
+    r"private|internal|customer|client|patient|employee|salary|secret|hr|payroll|personnel|"
+    r"company)(?: [\w'/-]+){0,2}? (?:data|files?|documents?|information|list|records|folders?|reports?|"
+    r"e-?mails?|details|spreadsheet|salaries|payslips?)|salaries|salary (?:list|data|file)s?|payslips?|"
+    r"personnel files?|our (?:source code|customer database))\b[^.!?\n]{0,60}?\b(?:leak\w*|publicly|"
+    r"public|published|visible (?:to|for) (?:all|every\w+|any\w+|other|the|people|strangers|us)|exposed|"
+    r"on the internet|(?:every|any)(?:one|body) can (?:see|open|read|access)|open to (?:all|every\w+|"
+    r"any\w+)|readable (?:for|by|to) (?:all|every\w+|any\w+|the|other)|in (?:my|our|someone's|"
+    r"everyone's) (?:inbox|mailbox|mail)|stolen|accessible (?:to|for|by) (?:all|every\w+|any\w+|outsiders|"
+    r"the public|other)|seen by|in the wrong hands)\b|\b(?:data|information) (?:leak|breach)\b|\b(?:can|"
+    r"could|able to) (?:see|open|read|access)(?: [\w'/-]+){0,3}? (?:other (?:people|customers|employees|"
+    r"clients|users|patients|colleagues)(?:'s|')?|everyone(?:'s| else's)?|everybody's|"
+    r"all (?:the )?salaries|strangers'|someone else's|another (?:customer|client|patient|"
+    r"employee)(?:'s)?)(?: [\w'/-]+){0,2}? (?:data|orders|invoices|salar\w+|files|records|details|"
+    r"payslips?|e-?mails|mails|personal|documents|information|mailbox|contracts|accounts?)\b|"
+    r"\bwrong (?:recipient|person|customer|client|addressee)s? (?:got|received|has|have|saw|was sent|"
+    r"were sent)\b|\b(?:publicly|public(?:ly)?) (?:visible|accessible|available|"
+    r"shared)\b[^.!?\n]{0,40}(?:data|files?|documents?|list|folder)",
+    "secret_out": r"\b(?:api[- ]?keys?|access (?:keys?|tokens?)|tokens?|secrets?|credentials|passwords?|private keys?|"
+    r"certificates?|ssh keys?|connection strings?|encryption keys?|keys?|\.env(?: file)?|"
+    r"config(?:uration)? files?)\b[^.!?\n]{0,80}?\b(?:pushed|committed|published|posted|uploaded|leaked|"
+    r"exposed|checked in|public(?:ly)?|pastebin|on the internet|ended up (?:on|in)|visible (?:on|in|"
+    r"to (?:all|every\w+|any\w+))|open (?:repo|repository)|in a (?:screenshot|public))\b|\b(?:pushed|"
+    r"committed|published|posted|uploaded|leaked|exposed|checked in|"
+    r"shared)\b[^.!?\n]{0,60}?\b(?:api[- ]?keys?|access (?:keys?|tokens?)|tokens?|secrets?|credentials|"
+    r"passwords?|private keys?|ssh keys?|connection strings?|encryption keys?|\.env|"
+    r"keys?)\b[^.!?\n]{0,60}?\b(?:public\w*|git ?hub|git ?lab|repo\w*|pastebin|internet|stack ?overflow|"
+    r"slack|channel|forum|wiki|web|website|online|bitbucket)\b",
+    "question": r"\bhow (?:do|can|should|to|would|could|does) (?:i|we|you|one|my \w+)?\b[^.!?\n]{0,30}\b(?:report|"
+    r"recogni[sz]e|spot|handle|detect|identify|protect|avoid|prevent|tell if|know if|forward|set up|"
+    r"enrol\w*|register|enable|block)\b|\bwhat (?:should|do|must) (?:i|we) do (?:if|when|in case)\b|"
+    r"\b(?:training|course|awareness|policy|guide|guideline)s?\b(?: [\w'/-]+){0,2} (?:on|about|for|"
+    r"against) (?:[\w'/-]+ )?(?:phishing|security|malware|ransomware|scams?)|\bwhere (?:do|can|"
+    r"should) (?:i|we) (?:report|forward)\b|\bin case (?:i|we|of|my)\b|\bif i (?:ever )?(?:lose|lost|get|"
+    r"click|receive)\b|\bwhat is (?:phishing|ransomware|malware|a phishing|spear phishing)\b|"
+    r"\b(?:phishing|security) (?:training|course|awareness|simulation|test|policy)\b",
+}
+
+# A page behind a scanned code or a link that wants a log-in is suspicious, unlike one's own portal.
+SECURITY["asks_secret"] += (
+    r"|\b(?:qr[ -]?code|link|text message|sms)\b[^.!?\n]{0,60}\b(?:ask\w*|want\w*|led|took|brought|"
+    r"prompt\w*)\b[^.!?\n]{0,30}\b(?:log-?in|credentials|password|card)"
+)
+SECURITY["undone"] = (
+    r"\b(?:nothing|no (?:data|password|credentials|information|details|link|attachment)|not anything|"
+    r"neither)\b"
+)
+SECURITY["reports"] = (
+    r"\b(?:i|we|my \w+|he|she|they)(?: [\w'/-]+){0,2}? (?:got|received|have|clicked|opened|entered|typed|"
+    r"lost|found|was|were|just)\b|"
+    r"\bi (?:think|believe|suspect)\b"
+)
+SECURITY["harmless_message"] = (
+    r"\b(?:strange|weird|odd|unknown|unusual|funny|unexpected) (?:error|system) (?:message|pop-?up|page)|"
+    r"\b(?:error|warning) message\b|"
+    r"\b(?:weird|strange|unknown|odd|unexpected|funny) (?:[\w'/-]+ )?(?:message|file|page|site|pop-?up|"
+    r"number|form)\b[^.!?\n]{0,40}\b(?:when i|while|on startup|at start|after (?:the|an?) update|error)\b|"
+    r"\bspam (?:folder|filter) is\b|\bphishing (?:training|course|test|filter|button)\b"
+)
+SECURITY["device_gone"] += (
+    r"|\b(?:lap ?top|notebook|phone|tablet|i ?pad|i ?phone|badge|macbook)s?(?: has| have)? "
+    r"(?:disappeared|vanished)\b(?! from the (?:list|domain|menu))"
+)
+SECURITY["exposed"] += (
+    r"|\b(?:customers?|clients?|users?|patients?|visitors?|tenants?|employees?)(?: \w)? (?:can|"
+    r"could|are able to) (?:see|open|read|access|download)"
+    r"[^.!?\n]{0,40}\b(?:of|from|belonging to) (?:another|other|customers?|clients?|someone else|"
+    r"different|users?|patients?)\b"
+)

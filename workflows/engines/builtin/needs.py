@@ -1,0 +1,355 @@
+"""Which needs a conversation holds: every clause continues one or opens another (triage policy, section 9)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workflows.engines.base import Fact, FactSlot, ReachKind, SecurityKind, SecuritySignal, SecurityStage, UrgencyKind
+
+from .clauses import Clause, cut
+from .hearing import NAMED, Heard, symptom_of, thing_of, wish_of
+from .lexicon import Effect, Symptom, Thing, Wish, WishKind
+from .security import acted_on, find_security
+from .signals import Placed, find_dangers, find_flags, find_reach, find_urgency
+from .text import Span
+
+MAX_NEEDS = 8
+ANSWER_WORDS = 14
+
+
+@dataclass(frozen=True)
+class Said:
+    """An entry of the word list together with the words that brought it up."""
+
+    kind: Thing | Symptom | Wish
+    quote: str
+
+
+@dataclass
+class Draft:
+    """A need while the conversation is being read."""
+
+    number: int
+    thing: Said | None = None
+    symptoms: list[Said] = field(default_factory=list)
+    wishes: list[Said] = field(default_factory=list)
+    answer: str = ""  # what is wrong, in an answer that no word list knows
+    reach: list = field(default_factory=list)
+    urgency: list = field(default_factory=list)
+    security: list[SecuritySignal] = field(default_factory=list)
+    dangers: list = field(default_factory=list)
+    flags: list = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    with_ticket: bool = False
+
+    @property
+    def full_symptoms(self) -> list[Said]:
+        return [said for said in self.symptoms if said.kind.effect != Effect.VAGUE]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether both the thing and what is wrong or wanted are known."""
+        if self.security:
+            return True
+        vague = bool(self.symptoms) and self.thing is not None and self.thing.kind.vague_ok
+        return self.thing is not None and bool(self.full_symptoms or self.wishes or self.answer or vague)
+
+    @property
+    def has_matter(self) -> bool:
+        return bool(self.full_symptoms or self.wishes or self.security or (self.symptoms and self.thing))
+
+
+# What goes down with what (one likely cause, one ticket).
+_TAKEN_DOWN_BY = {
+    family: frozenset(taken_down.split())
+    for family, taken_down in {
+        "network": "mail meetings drive phoneline sharepoint onedrive browser intranet website remote cloudfiles slack "
+        "sap erp crm program print signin computer document",
+        "computer": "display input audio video os mail office meetings browser program document computer disk cable "
+        "signin",
+        "server": "drive mail erp sap program print backup intranet document folder website webshop",
+        "signin": "mail meetings sharepoint onedrive drive program os computer sap crm network",
+        "os": "computer program mail office",
+        "display": "computer input cable",
+    }.items()
+}
+
+# Things that are part of most troubles, and open none of their own without a word such as "also".
+_TELL_LITTLE = {"signin", "rights", "document", "report", "cable", "folder"}
+
+
+class Board:
+    """The needs found so far. `take` reads the next message of the person."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.current: Draft | None = None
+
+    def take(self, heard: Heard, desk_said: str, left_out: Sequence[Span] = (), corrects: bool = False) -> bool:
+        """Add one message; says whether it was about any need at all."""
+        security = find_security(heard)
+        clauses = cut(heard, security, list(left_out))
+        before = self.current
+        homes: list[tuple[Span, Draft]] = []
+        first_new = len(self.drafts)
+        for clause in clauses:
+            draft = self._home_of(heard, clause, desk_said, first_new, corrects)
+            if draft is None:
+                continue
+            self._merge(heard, draft, clause, corrects and draft is before)
+            homes.append((clause.span, draft))
+            self.current = draft
+        target = self.current
+        if target is not None:
+            _take_literally(heard, target, homes)
+            self._answer(heard, target, desk_said, clauses)
+            self._spread(heard, homes, target, corrects)
+            _follow_up_security(heard, target, desk_said)
+        return bool(homes)
+
+    def open(self) -> Draft:
+        """A need of which nothing is known yet."""
+        self.current = Draft(number=len(self.drafts) + 1)
+        self.drafts.append(self.current)
+        return self.current
+
+    def _home_of(self, heard: Heard, clause: Clause, desk_said: str, first_new: int, corrects: bool) -> Draft | None:
+        if self.current is None or not self.drafts:
+            return self.open()
+        if corrects and not clause.another:
+            return self.current
+        if not _opens_another(heard, self.current, clause, bool(desk_said), self.current.number > first_new):
+            return self.current
+        earlier = self._same_thing(heard, clause)
+        if earlier or len(self.drafts) >= MAX_NEEDS:
+            return earlier or self.current
+        return self.open()
+
+    def _same_thing(self, heard: Heard, clause: Clause) -> Draft | None:
+        """An earlier need about the same thing, unless the clause says that it is another problem."""
+        if clause.thing is None or clause.another:
+            return None
+        family = thing_of(clause.thing).family
+        return next((draft for draft in self.drafts if draft.thing and draft.thing.kind.family == family), None)
+
+    def _merge(self, heard: Heard, draft: Draft, clause: Clause, corrects: bool) -> None:
+        if clause.thing and _takes_over(heard, draft, clause, corrects):
+            draft.thing = Said(thing_of(clause.thing), heard.quote(clause.thing))
+        symptoms = [Said(symptom_of(item), heard.quote(item)) for item in clause.symptoms]
+        told = [symptom for symptom in symptoms if clause.symptom and symptom.kind is symptom_of(clause.symptom)]
+        rest = [symptom for symptom in symptoms if symptom not in told]
+        if clause.is_cause or corrects:
+            draft.symptoms = told + rest + draft.symptoms
+        else:
+            draft.symptoms += told + rest
+        draft.wishes += [Said(wish_of(item), _wish_quote(heard, item.start, clause)) for item in clause.wishes]
+        draft.security += [item.signal for item in clause.security]
+
+    def _answer(self, heard: Heard, draft: Draft, desk_said: str, clauses: list[Clause]) -> None:
+        """Take a short answer to the desk's question as the thing or the symptom that is missing."""
+        words = heard.clean.split()
+        if "?" not in desk_said or draft.is_settled or not 0 < len(words) <= ANSWER_WORDS:
+            return
+        if any(clause.has_matter for clause in clauses) or heard.search(heard.lexicon.cues["no_answer"]):
+            return
+        quote = _first_sentence(heard)
+        if draft.thing is None and (draft.symptoms or draft.wishes):
+            draft.thing = Said(NAMED, quote)
+        elif draft.thing is not None and not any(clause.thing for clause in clauses) and len(words) > 1:
+            draft.answer = quote
+
+    def _spread(self, heard: Heard, homes: list[tuple[Span, Draft]], target: Draft, corrects: bool) -> None:
+        """Give every signal and fact to the need whose clause it stands in or follows."""
+
+        def home(position: int) -> Draft:
+            before = [draft for span, draft in homes if span.start <= position]
+            return before[-1] if before else (homes[0][1] if homes else target)
+
+        fresh_reach = _by_draft(find_reach(heard), home)
+        for draft, signals in fresh_reach:
+            draft.reach = newest_reach(draft.reach, signals, corrects)
+        for draft, signals in _by_draft(find_urgency(heard), home):
+            draft.urgency = newest_urgency(draft.urgency, signals, corrects)
+        for draft, signals in _by_draft(find_dangers(heard), home):
+            draft.dangers += signals
+        for draft, signals in _by_draft(find_flags(heard), home):
+            draft.flags += signals
+        for item in sorted(heard.facts, key=lambda fact: fact.end - fact.start):
+            fact = Fact(slot=FactSlot(item.kind), quote=heard.quote(item))
+            if fact not in home(item.start).facts:
+                home(item.start).facts.append(fact)
+
+
+_TELLS_NOTHING_WRONG = frozenset(
+    "location contact model asset_tag since changed tried deadline device application operating_system requested_for "
+    "affected".split()
+)
+
+
+def _take_literally(heard: Heard, draft: Draft, homes: list[tuple[Span, Draft]]) -> None:
+    """Where no word list knows the trouble, the sentence about the thing says it, if it says anything beside."""
+    if draft.thing is None or draft.symptoms or draft.wishes or draft.answer or draft.security:
+        return
+    known = [fact for fact in heard.facts if fact.kind in _TELLS_NOTHING_WRONG] + heard.things
+    filler = heard.lexicon.pattern(heard.lexicon.cues["filler"])
+    for span, home in homes:
+        if home is not draft:
+            continue
+        words = [
+            match
+            for match in _WORD.finditer(heard.clean, span.start, span.end)
+            if not filler.fullmatch(match.group()) and not any(fact.start <= match.start() < fact.end for fact in known)
+        ]
+        if len(words) > 1:
+            draft.answer = heard.text.quote(words[0].start(), words[-1].end())
+            return
+
+
+_WORD = re.compile(r"[a-z][a-z'-]+")
+
+
+def _by_draft(placed: list[Placed], home) -> list[tuple[Draft, list]]:
+    groups: dict[int, tuple[Draft, list]] = {}
+    for item in placed:
+        draft = home(item.start)
+        groups.setdefault(draft.number, (draft, []))[1].append(item.signal)
+    return list(groups.values())
+
+
+def _wish_quote(heard: Heard, start: int, clause: Clause) -> str:
+    """A wish with its object: from its first word to the end of the clause."""
+    return heard.text.quote(start, min(clause.span.end, start + 90)).rstrip(" .,;!?:")
+
+
+def _first_sentence(heard: Heard) -> str:
+    span = next((span for span in heard.text.sentences if heard.clean[span.start : span.end].strip()), None)
+    return heard.text.quote(span.start, span.end).rstrip(" .!") if span else heard.text.raw.strip()
+
+
+def _takes_over(heard: Heard, draft: Draft, clause: Clause, corrects: bool) -> bool:
+    """Whether the clause's thing is what the need is really about."""
+    thing = thing_of(clause.thing)
+    if draft.thing is None or (corrects and thing.specific > 1):
+        return True
+    if clause.is_cause and clause.symptoms and thing.root:
+        return True
+    known = draft.thing.kind
+    if draft.security and not clause.security:
+        return False
+    if thing.family == known.family:
+        return thing.specific > known.specific and bool(clause.has_matter)
+    return clause.has_matter and not (draft.full_symptoms or draft.wishes)
+
+
+def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool, same_message: bool) -> bool:
+    if not current.has_matter or not (clause.has_matter or (clause.another and clause.thing)):
+        return False
+    if clause.security:
+        return bool(not current.security and (clause.another or not same_message) and current.is_settled)
+    if clause.thing is None:
+        return clause.another and _is_own_wish(clause) and bool(current.full_symptoms)
+    thing = thing_of(clause.thing)
+    if not same_message and not clause.another and not (current.is_settled and clause.is_telling):
+        return False
+    if current.security and not clause.another:
+        return False
+    same_family = current.thing is not None and current.thing.kind.family == thing.family
+    if clause.wishes and not clause.symptom:
+        return _is_another_wish(current, clause, same_family)
+    if same_family:
+        return clause.another and not same_message and not _same_symptom(current, clause)
+    return _is_another_fault(current, clause, thing)
+
+
+def _is_own_wish(clause: Clause) -> bool:
+    return any(wish_of(wish).kind != WishKind.GENERAL for wish in clause.wishes)
+
+
+def _is_another_wish(current: Draft, clause: Clause, same_family: bool) -> bool:
+    if clause.follows and not clause.another:
+        return False
+    if current.full_symptoms or (current.symptoms and not current.wishes):
+        if clause.remedy and not clause.another:
+            return False
+        return not same_family or (clause.another and _is_own_wish(clause))
+    if same_family:
+        return False
+    kinds = {said.kind.kind for said in current.wishes}
+    if WishKind.PEOPLE in kinds and not clause.another:
+        return False
+    return clause.another or not kinds & {wish_of(wish).kind for wish in clause.wishes} - {WishKind.GENERAL}
+
+
+def _is_another_fault(current: Draft, clause: Clause, thing: Thing) -> bool:
+    if clause.follows and not clause.another:
+        return False
+    if current.thing is None:
+        return clause.another
+    known = current.thing.kind
+    if clause.another:
+        return True
+    if thing.family in _TELL_LITTLE:
+        return False
+    if not current.symptoms:
+        return clause.is_telling
+    related = thing.family in _TAKEN_DOWN_BY.get(known.family, ()) or known.family in _TAKEN_DOWN_BY.get(
+        thing.family, ()
+    )
+    if related and (known.root or thing.root or known.family == "signin"):
+        return False
+    return thing.category != known.category
+
+
+def _same_symptom(current: Draft, clause: Clause) -> bool:
+    labels = {said.kind.label for said in current.symptoms}
+    return clause.symptom is None or symptom_of(clause.symptom).label in labels
+
+
+_NARROW = {ReachKind.ONE_PERSON, ReachKind.OTHERS_UNAFFECTED}
+
+
+def newest_reach(known: list, fresh: list, corrects: bool) -> list:
+    """The newest word counts: "only me" ends "everyone"; a correction replaces all that was said before."""
+    narrow = any(signal.kind in _NARROW for signal in fresh)
+    wide = any(signal.kind not in _NARROW for signal in fresh)
+    if corrects or (narrow and not wide):
+        known = []
+    elif wide:
+        known = [signal for signal in known if signal.kind not in _NARROW]
+    return known + fresh
+
+
+_EASES = {
+    UrgencyKind.WORKAROUND: {UrgencyKind.BLOCKED},
+    UrgencyKind.DUE_LATER: {UrgencyKind.DUE_TODAY},
+    UrgencyKind.BLOCKED: {UrgencyKind.WORKAROUND, UrgencyKind.NO_RUSH, UrgencyKind.INTERMITTENT},
+    UrgencyKind.DUE_TODAY: {UrgencyKind.NO_RUSH, UrgencyKind.DUE_LATER, UrgencyKind.WISH},
+}
+
+
+def newest_urgency(known: list, fresh: list, corrects: bool) -> list:
+    """What a newer message says takes back what contradicts it in an older one."""
+    gone = set().union(*(_EASES.get(signal.kind, set()) for signal in fresh)) if fresh else set()
+    if corrects and fresh:
+        gone = set(UrgencyKind)
+    return [signal for signal in known if signal.kind not in gone] + fresh
+
+
+def _follow_up_security(heard: Heard, draft: Draft, desk_said: str) -> None:
+    """What the person admits after a suspicious message was reported: clicked, opened, gave the password away."""
+    if not any(signal.kind == SecurityKind.SUSPICIOUS_MESSAGE for signal in draft.security):
+        return
+    cues = heard.lexicon.cues
+    if match := acted_on(heard, "gave_secret"):
+        kind, stage = SecurityKind.CREDENTIALS_DISCLOSED, SecurityStage.HAPPENED
+    elif match := acted_on(heard, "clicked"):
+        kind, stage = SecurityKind.SUSPICIOUS_MESSAGE, SecurityStage.HALF_ACTED
+    elif (yes := heard.search(cues["yes"])) and "?" in desk_said:
+        match, entered = yes.span(), heard.lexicon.pattern(cues["asks_entered"]).search(desk_said.lower())
+        kind = SecurityKind.CREDENTIALS_DISCLOSED if entered else SecurityKind.SUSPICIOUS_MESSAGE
+        stage = SecurityStage.HAPPENED if entered else SecurityStage.HALF_ACTED
+    else:
+        return
+    signal = SecuritySignal(kind=kind, stage=stage, quote=heard.text.quote(*match))
+    if (signal.kind, signal.stage) not in {(known.kind, known.stage) for known in draft.security}:
+        draft.security.append(signal)
