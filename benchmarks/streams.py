@@ -1,7 +1,7 @@
 """How much a stream costs: `python -m benchmarks.streams [--streams 64] [--tokens 64] [--gap-ms 10]`.
 
-Starts a desk of its own and opens streams on its echo workflow, all at once, several times. Prints the server's CPU time
-for a stream, the time to the first text beyond what the workflow itself waits, and memory for open streams.
+Starts a desk of its own and opens streams on its echo workflow, all at once, several times. Prints the server's CPU
+time for a stream, the time to the first text beyond what the workflow itself waits, and memory for open streams.
 """
 
 import argparse
@@ -55,7 +55,8 @@ async def measure(desk: LiveDesk, streams: int, tokens: int, gap_ms: int) -> Non
             seconds = time.perf_counter() - began
             spent = (cpu_seconds(desk.process.pid) - cpu) / streams * 1000
             print(
-                f"{streams} streams of {tokens} tokens: {streams / seconds:6.1f} streams/s, CPU {spent:5.1f} ms a stream, "
+                f"{streams} streams of {tokens} tokens: {streams / seconds:6.1f} streams/s, "
+                f"CPU {spent:5.1f} ms a stream, "
                 f"first text after {statistics.median(firsts) * 1000 - gap_ms:5.0f} ms, "
                 f"{open_memory:.1f} MB while open"
             )
@@ -78,7 +79,8 @@ def main() -> None:
 
 SET_UP = """
 from workflows.models import ModelListing, Workflow
-workflow = Workflow.objects.create(slug="benchmark", name="Benchmark", graph="echo", settings={{"chunk_delay_ms": {gap}}})
+settings = {{"chunk_delay_ms": {gap}}}
+workflow = Workflow.objects.create(slug="benchmark", name="Benchmark", graph="echo", settings=settings)
 ModelListing.objects.create(model_id="benchmark", name="Benchmark", workflow=workflow)
 """
 

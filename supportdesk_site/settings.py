@@ -144,7 +144,18 @@ CORS_URLS_REGEX = r"^/v1(/.*)?$"
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", default=[])
 CORS_ALLOW_ALL_ORIGINS = not CORS_ALLOWED_ORIGINS  # a bearer key is needed either way, and no cookie is read
 CORS_ALLOW_CREDENTIALS = False
-CORS_ALLOW_HEADERS = ["*"]
+STAINLESS_HEADERS = (
+    "arch lang os package-version retry-count runtime runtime-version timeout async helper-method poll-helper"
+).split()
+CORS_ALLOW_HEADERS = [
+    "accept",
+    "authorization",  # the wildcard of the Fetch standard would not cover it
+    "content-type",
+    "idempotency-key",
+    "openai-organization",
+    "openai-project",
+    *(f"x-stainless-{name}" for name in STAINLESS_HEADERS),
+]
 CORS_EXPOSE_HEADERS = [
     "x-request-id",
     "retry-after",
@@ -181,6 +192,7 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "django.request": {"level": "ERROR"},  # a client's mistake is no event for an operator
         "workflows": {"level": "INFO"},
         "chat_api": {"level": "INFO"},
     },

@@ -25,6 +25,14 @@ def test_a_limit_is_counted_in_redis(settings):
     assert async_to_sync(count)() == [False, True]
 
 
+def test_a_limit_is_counted_here_while_redis_is_gone(settings):
+    settings.REDIS_URL = f"redis://127.0.0.1:{services.free_port()}/0"
+
+    limit = async_to_sync(count_request)(services.free_port(), 5)
+
+    assert (limit.used, limit.is_exceeded) == (1, False)
+
+
 @needs("Redis")
 def test_a_second_process_follows_the_turn_of_the_first(live):
     live.start(extra={"REDIS_URL": services.redis()})

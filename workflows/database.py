@@ -1,5 +1,6 @@
-"""The one way from async code to the database."""
+"""The one way from async code to the database, and a lock by name inside a transaction."""
 
+import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -7,7 +8,7 @@ from typing import ParamSpec, TypeVar
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
-from django.db import close_old_connections
+from django.db import close_old_connections, connection
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -36,3 +37,14 @@ def _with_fresh_connections(function: Callable[..., R], args: tuple, kwargs: dic
         return function(*args, **kwargs)
     finally:
         close_old_connections()
+
+
+def one_at_a_time(*name: object) -> None:
+    """Until this transaction ends, let others with the same name wait here, so that identical requests pass in turn.
+
+    SQLite's transactions, which are IMMEDIATE, exclude each other anyway.
+    """
+    if connection.vendor == "postgresql":
+        number = int.from_bytes(hashlib.sha256(repr(name).encode()).digest()[:8], "big", signed=True)
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [number])

@@ -12,11 +12,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
-from django.db import connection
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
+from workflows.database import one_at_a_time
 from workflows.exceptions import ConversationNotFound
 from workflows.models import Conversation, Message, ModelListing, Turn
 from workflows.secrets import mask_secrets
@@ -93,7 +94,7 @@ def place_prompt(
     if caller.after is not None:
         return _place_after(caller, listing, messages)
     hashes = path_hashes(messages)
-    _serialize(caller.api_key_id, caller.user_id, caller.requester.id, caller.chat_id, hashes[-1])
+    one_at_a_time(caller.api_key_id, caller.user_id, caller.requester.id, caller.chat_id or hashes[-1])
     conversation = _conversation_of(caller, listing, messages, hashes, continues)
     if conversation is None:
         conversation = _open_conversation(caller, listing, messages)
@@ -229,23 +230,24 @@ def _store(
     messages: Sequence[IncomingMessage],
     hashes: list[str],
 ) -> Message:
-    depth, row = known
-    for message, path_hash in zip(messages[depth:], hashes[depth:], strict=True):
-        row = Message.objects.create(
+    """Add what is new below the known message, in few queries however much it is; returns the last message."""
+    depth, last = known
+    rows = [
+        Message(
             conversation=conversation,
-            parent=row,
             role=message.role,
             content=mask_secrets(message.content)[0],
             name=message.name,
             tool_calls=message.tool_calls,
             path_hash=path_hash,
         )
-    return row
-
-
-def _serialize(*parts: object) -> None:
-    """Let two identical requests pass one after the other. SQLite's transactions are exclusive by themselves."""
-    if connection.vendor == "postgresql":
-        number = int.from_bytes(hashlib.sha256(repr(parts).encode()).digest()[:8], "big", signed=True)
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [number])
+        for message, path_hash in zip(messages[depth:], hashes[depth:], strict=True)
+    ]
+    if not rows:
+        return last
+    rows[0].parent = last
+    Message.objects.bulk_create(rows)
+    for parent, row in pairwise(rows):
+        row.parent = parent
+    Message.objects.bulk_update(rows[1:], ["parent"], batch_size=200)
+    return rows[-1]

@@ -20,6 +20,7 @@ from pydantic import BaseModel
 
 from workflows import registry
 from workflows.checkpointer import NO_CHECKPOINT, DjangoSaver
+from workflows.database import one_at_a_time
 from workflows.engines.base import ChatMessage
 from workflows.exceptions import IdempotencyConflict, InvalidTurnRequest, ListingNotAllowed, ModelNotFound
 from workflows.history import Caller, IncomingMessage, path_hashes, place_prompt
@@ -104,8 +105,10 @@ def open_turn(request: TurnRequest) -> OpenedTurn:
     workflow = listing.workflow
     values = registry.load_settings(workflow.graph, workflow.settings)
     registry.load_graph(workflow.graph)
-    if request.idempotency_key and (done := _by_idempotency_key(request)):
-        return OpenedTurn(done, False, listing)
+    if request.idempotency_key:
+        one_at_a_time(request.idempotency_key)
+        if done := _by_idempotency_key(request):
+            return OpenedTurn(done, False, listing)
 
     messages, continues = _split_continuation(request.messages)
     prompt = place_prompt(request.caller, listing, messages, continues)

@@ -20,7 +20,8 @@ from workflows import registry
 from workflows.checkpointer import NO_CHECKPOINT
 from workflows.context import TurnContext
 from workflows.database import in_database
-from workflows.engines import engine_for
+from workflows.engines import TurnEngine, engine_for
+from workflows.engines.base import EngineLog
 from workflows.events import Delta, EventLog, Failed, Finish, Status, Subscription, TicketWritten
 from workflows.exceptions import ShuttingDown, WorkflowError
 from workflows.models import Turn
@@ -115,10 +116,7 @@ class RunningTurn:
         self._first_text_at: datetime | None = None
         self._wrote_ticket = False
         self._task: asyncio.Task | None = None
-        workflow = opened.listing.workflow
-        self._graph = registry.load_graph(workflow.graph)
-        # A workflow whose settings know no such choice lets the built-in engine stand in.
-        self._engine = engine_for(workflow.language_model, getattr(opened.settings, "allow_fallback", True))
+        self._engine: TurnEngine | None = None
 
     def subscribe(self) -> Subscription:
         """Listen. When the last listener leaves, the turn is cancelled: nobody waits for its reply any more."""
@@ -159,23 +157,27 @@ class RunningTurn:
             logger.exception("Turn %s failed.", self.turn.public_id)
             status, error = Turn.Status.FAILED, "The workflow failed unexpectedly."
         self._emit(self.reply.close())
-        usage = self._engine.log.usage
+        log = self._engine.log if self._engine else EngineLog()
         prompt = sum(estimate_tokens(message.content) for message in self._opened.messages)
         return TurnResult(
             status=status,
             text=self.reply.stored,
             finish_reason=self.reply.finish_reason if status == Turn.Status.COMPLETED else "",
             error=error,
-            prompt_tokens=usage.prompt_tokens or prompt,
-            completion_tokens=usage.completion_tokens or estimate_tokens(self.reply.text),
+            prompt_tokens=log.usage.prompt_tokens or prompt,
+            completion_tokens=log.usage.completion_tokens or estimate_tokens(self.reply.text),
             first_text_at=self._first_text_at,
-            fallback_reason=self._engine.log.fallback_reason,
+            fallback_reason=log.fallback_reason,
             outcome=self._outcome,
             nodes=self._nodes,
         )
 
     async def _run_graph(self) -> None:
         opened, turn = self._opened, self.turn
+        workflow = opened.listing.workflow
+        graph = registry.load_graph(workflow.graph)
+        # A workflow whose settings know no such choice lets the built-in engine stand in.
+        self._engine = engine_for(workflow.language_model, getattr(opened.settings, "allow_fallback", True))
         context = TurnContext(turn.conversation_id, turn.pk, opened.messages, opened.settings, self._engine)
         config = {
             "configurable": {
@@ -187,12 +189,9 @@ class RunningTurn:
         # A graph that has memory already needs no input: its first node reads the new message from the context.
         state: dict = {}
         if turn.checkpoint_before == NO_CHECKPOINT:
-            definition = registry.load_definition(opened.listing.workflow.graph)
-            state = definition.create_initial_state(opened.settings)
+            state = registry.load_definition(workflow.graph).create_initial_state(opened.settings)
         async with asyncio.timeout(settings.TURN_TIMEOUT_SECONDS):
-            stream = self._graph.astream(
-                state, config, context=context, stream_mode=["custom", "tasks"], durability="exit"
-            )
+            stream = graph.astream(state, config, context=context, stream_mode=["custom", "tasks"], durability="exit")
             async for mode, item in stream:
                 if mode == "custom":
                     self._take(item)
