@@ -186,3 +186,13 @@ def test_a_pasted_password_is_stored_nowhere(person):
     tickets = " ".join(str(ticket.report()) + ticket.title for ticket in Ticket.objects.all())
     assert "Winter-Sturm77" not in stored + tickets
     assert "please change it" in person.history[-1]["content"].lower()
+
+
+def test_an_addition_to_a_named_ticket_goes_onto_it(api):
+    Chat(api).say(OUTAGE)
+    stranger = Chat(api)
+
+    said = stranger.say("For ticket SD-99999: the printer works again but the scanner does not")
+
+    assert "don't know a ticket" in said["reply"]
+    assert (said["type"], said["tickets"]) == ("ticket_status", [])

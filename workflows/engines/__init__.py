@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 
 from workflows.engines.base import ChatMessage, Engine, EngineLog, Reading, ReplyPlan
-from workflows.engines.builtin import BuiltinEngine
+from workflows.engines.builtin import BuiltinEngine, read_conversation
 from workflows.exceptions import EngineError
 from workflows.models import LanguageModel
 
@@ -59,3 +59,8 @@ def engine_for(language_model: LanguageModel | None, allow_fallback: bool = True
     from workflows.engines.openai import Endpoint, OpenAIEngine  # langchain-openai takes a second to import
 
     return TurnEngine(OpenAIEngine(Endpoint.of(language_model)), allow_fallback)
+
+
+def warm_up() -> None:
+    """Compile the built-in engine's patterns, so that the first person need not wait for it."""
+    read_conversation([ChatMessage("user", "My laptop does not start")])

@@ -57,6 +57,8 @@ async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
             return known | await _note_withdrawal(state, reading, runtime)
         if reading.does(ActKind.ASKS_STATUS):
             return known | await _tell_status(reading, runtime)
+    if reading.does(ActKind.ADDS) and reading.ticket_numbers and not reading.needs:
+        return known | await _add_to_named(reading, runtime)
     if fresh:
         return known | await _take_needs(state, reading, fresh, policy, runtime)
     if reading.not_it:
@@ -78,7 +80,7 @@ def route_after_clarify(state: SupportDeskState) -> str:
 def request_type(reading: Reading) -> str | None:
     """The kind of message: where it holds several, the highest of the policy's table wins."""
     kinds = {need.type for need in reading.needs}
-    if reading.does(ActKind.ASKS_STATUS):
+    if reading.does(ActKind.ASKS_STATUS) or reading.does(ActKind.ADDS):
         kinds.add(RequestType.TICKET_STATUS)
     if reading.smalltalk:
         kinds.add(RequestType.SMALLTALK)
@@ -123,16 +125,18 @@ async def _note_withdrawal(state: SupportDeskState, reading: Reading, runtime: D
         text = replies.say(reading.language, "withdrawn")
         return await _answer(reading, runtime, "withdrawn", text, status=STATUS.WITHDRAWN, withdrawn=True)
     context = runtime.context
-    numbers = await in_database(tickets.add_comment, context.conversation_id, context.turn_id, _latest(runtime))
+    found = await in_database(tickets.tickets_of, context.conversation_id)
+    await in_database(tickets.add_comment, found, context.turn_id, _latest(runtime))
+    numbers = [ticket.number for ticket in found]
     key = "solved" if reading.does(ActKind.CONFIRMS_SOLVED) else "withdrawn_sent"
-    text = replies.say(reading.language, key, tickets=", ".join(numbers or state["tickets"].values()))
+    text = replies.say(reading.language, key, tickets=", ".join(numbers))
     return await _answer(reading, runtime, "noted", text, status=STATUS.SENT)
 
 
 async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
     """Only the person's own tickets; an unknown number is said to be unknown."""
     language, context = reading.language, runtime.context
-    found, unknown = await in_database(tickets.status_lines, context.conversation_id, reading.ticket_numbers)
+    found, unknown = await in_database(tickets.own_tickets, context.conversation_id, reading.ticket_numbers)
     lines = [
         replies.say(
             language,
@@ -151,6 +155,19 @@ async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
         text += [replies.say(language, "status_intro"), *(f"- {line}" for line in lines)]
     draft = "\n".join(text) or replies.say(language, "status_none")
     _stream(runtime, draft)  # facts only: no model phrases them
+    await _report(reading, runtime)
+    return {}
+
+
+async def _add_to_named(reading: Reading, runtime: DeskRuntime) -> dict:
+    """Put what the person says on the tickets they name, if those are theirs."""
+    context, language = runtime.context, reading.language
+    found, unknown = await in_database(tickets.own_tickets, context.conversation_id, reading.ticket_numbers)
+    await in_database(tickets.add_comment, found, context.turn_id, _latest(runtime))
+    lines = [replies.say(language, "status_unknown", numbers=", ".join(unknown))] if unknown else []
+    if found:
+        lines.append(replies.say(language, "revised", tickets=", ".join(ticket.number for ticket in found)))
+    _stream(runtime, "\n".join(lines))
     await _report(reading, runtime)
     return {}
 
@@ -362,7 +379,7 @@ async def _report(
     withdrawn: bool = False,
 ) -> None:
     """Tell the machinery how this turn ended: the `supportdesk` object of a completion."""
-    reports = await in_database(tickets.reports_of, runtime.context.conversation_id)
+    written = await in_database(tickets.tickets_of, runtime.context.conversation_id)
     runtime.stream_writer(
         {
             "outcome": {
@@ -370,7 +387,7 @@ async def _report(
                 "asking": asking,
                 "question_no": question_no,
                 "withdrawn": withdrawn,
-                "tickets": reports,
+                "tickets": [ticket.report() for ticket in written],
                 "status": status,
                 "language": reading.language,
             }

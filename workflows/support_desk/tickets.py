@@ -22,13 +22,12 @@ def published_policy() -> Policy:
     return TriagePolicy.objects.published().as_policy()
 
 
-def reports_of(conversation_id: int) -> list[dict]:
+def tickets_of(conversation_id: int) -> list[Ticket]:
     """Every ticket of a conversation, most urgent first."""
-    rows = Ticket.objects.filter(conversation_id=conversation_id).order_by("priority", "need")
-    return [ticket.report() for ticket in rows]
+    return list(Ticket.objects.filter(conversation_id=conversation_id).order_by("priority", "need"))
 
 
-def status_lines(conversation_id: int, numbers: Sequence[str]) -> tuple[list[Ticket], list[str]]:
+def own_tickets(conversation_id: int, numbers: Sequence[str]) -> tuple[list[Ticket], list[str]]:
     """The person's own tickets: those named by number, else all that are open; and the numbers that are not theirs."""
     own = Ticket.objects.of_requester(Conversation.objects.get(pk=conversation_id))
     if not numbers:
@@ -104,12 +103,10 @@ def _revise(ticket: Ticket, values: dict) -> dict:
 
 
 @transaction.atomic
-def add_comment(conversation_id: int, turn_id: int, text: str) -> list[str]:
-    """Note what the person says on every open ticket of this conversation; returns their numbers."""
-    tickets = list(Ticket.objects.filter(conversation_id=conversation_id).open())
+def add_comment(tickets: Sequence[Ticket], turn_id: int, text: str) -> None:
+    """Note what the person says in the history of these tickets."""
     for ticket in tickets:
         ticket.record(TicketEvent.Kind.COMMENT, turn_id, text=text)
-    return [ticket.number for ticket in tickets]
 
 
 def format_due(moment: datetime) -> str:

@@ -30,8 +30,10 @@ class Command(BaseCommand):
 
         from chat_api.server import GracefulServer
         from supportdesk_site.asgi import application
+        from workflows import engines
         from workflows.turn_store import sweep_lost_turns
 
+        engines.warm_up()
         if swept := sweep_lost_turns():
             self.stdout.write(f"{swept} replies that an earlier process left unfinished were marked as interrupted.")
         server = GracefulServer(
