@@ -115,6 +115,7 @@ class ChatCompletionRequest(StrictSchema):
     tools: Items[dict] | None = None
     user: str | None = Field(None, max_length=200)
     safety_identifier: str | None = Field(None, max_length=200)
+    store: bool | None = None
     metadata: dict[str, Any] | None = None
     supportdesk: SupportDeskOptions | None = None
     logprobs: bool | None = None

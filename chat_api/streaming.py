@@ -5,8 +5,9 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from chat_api.errors import ApiError, error_body
-from workflows.events import Delta, Failed, Finish
+from workflows.events import Asked, Delta, Failed, Finish
 from workflows.exceptions import TurnInterrupted
+from workflows.questions import Question
 from workflows.turns import StartedTurn
 
 KEEP_ALIVE = b": keep-alive\n\n"
@@ -29,6 +30,9 @@ async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIter
                 yield KEEP_ALIVE
             if text := _text(events):
                 yield _chunk(head, {"content": text})
+            if question := _question(events):
+                call = {"index": 0, **question.as_tool_call()}
+                yield _chunk(head, {"tool_calls": [call]})
             match events[-1] if events else None:
                 case Finish() as finish:
                     yield _chunk(head, {}, finish.finish_reason, supportdesk=_supportdesk(turn, finish))
@@ -43,13 +47,14 @@ async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIter
 
 async def whole_completion(turn: StartedTurn) -> dict[str, Any]:
     """The completion as one object. Raises ApiError when the turn fails."""
-    text = ""
+    text, question = "", None
     try:
         async for events in turn.subscription.batches(pause=0):
             text += _text(events)
+            question = _question(events) or question
             match events[-1] if events else None:
                 case Finish() as finish:
-                    return _completion(turn, text, finish)
+                    return _completion(turn, text, question, finish)
                 case Failed() as failed:
                     raise _failure(failed)
     finally:
@@ -57,13 +62,16 @@ async def whole_completion(turn: StartedTurn) -> dict[str, Any]:
     raise TurnInterrupted("The reply was not completed.")
 
 
-def _completion(turn: StartedTurn, text: str, finish: Finish) -> dict[str, Any]:
+def _completion(turn: StartedTurn, text: str, question: Question | None, finish: Finish) -> dict[str, Any]:
+    message = {"role": "assistant", "content": text, "refusal": None}
+    if question:
+        message |= {"content": text or None, "tool_calls": [question.as_tool_call()]}
     return {
         **_head(turn, "chat.completion"),
         "choices": [
             {
                 "index": 0,
-                "message": {"role": "assistant", "content": text, "refusal": None},
+                "message": message,
                 "logprobs": None,
                 "finish_reason": finish.finish_reason,
             }
@@ -93,6 +101,10 @@ def _head(turn: StartedTurn, kind: str) -> dict[str, Any]:
 
 def _text(events: list) -> str:
     return "".join(event.text for event in events if isinstance(event, Delta))
+
+
+def _question(events: list) -> Question | None:
+    return next((event.question for event in events if isinstance(event, Asked)), None)
 
 
 def _chunk(head: dict, delta: dict, finish_reason: str | None = None, **extra: Any) -> bytes:

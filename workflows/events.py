@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
+from workflows.questions import Question
+
 
 @dataclass(frozen=True)
 class Delta:
@@ -28,6 +30,13 @@ class TicketWritten:
 
 
 @dataclass(frozen=True)
+class Asked:
+    """The graph was interrupted by a question, which is not part of the text."""
+
+    question: Question
+
+
+@dataclass(frozen=True)
 class Finish:
     """The reply is complete and stored."""
 
@@ -46,7 +55,7 @@ class Failed:
     may_retry: bool = True
 
 
-Event = Delta | Status | TicketWritten | Finish | Failed
+Event = Delta | Status | TicketWritten | Asked | Finish | Failed
 
 
 class EventLog:

@@ -76,7 +76,9 @@ def path_hashes(messages: Sequence[IncomingMessage], before: str = "") -> list[s
     hashes = []
     for message in messages:
         content = "\n".join(message.content.splitlines()).strip()
-        step = json.dumps([before, message.role, content, message.tool_calls], sort_keys=True)
+        # Of tool calls only the ids: clients add fields to them when they send them back.
+        calls = [call.get("id") for call in message.tool_calls or []]
+        step = json.dumps([before, message.role, content, calls])
         before = hashlib.sha256(step.encode("utf-8", "surrogatepass")).hexdigest()
         hashes.append(before)
     return hashes

@@ -252,6 +252,7 @@ class Conversation(models.Model):
     )
     title = models.CharField(max_length=200, blank=True)
     language = models.CharField(max_length=10, blank=True)
+    metadata = models.JSONField(default=dict, blank=True, help_text="The client's own key-value pairs.")
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.OPEN)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     last_activity_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -327,7 +328,12 @@ class Turn(models.Model):
         INTERRUPTED = "interrupted", "Interrupted"
         FAILED = "failed", "Failed"
 
+    class Endpoint(models.TextChoices):
+        CHAT_COMPLETIONS = "chat.completions", "Chat completions"
+        RESPONSES = "responses", "Responses"
+
     public_id = models.CharField(max_length=64, unique=True, default=new_turn_id, editable=False)
+    endpoint = models.CharField(max_length=20, choices=Endpoint.choices, default=Endpoint.CHAT_COMPLETIONS)
     conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="turns")
     prompt = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="turns")
     reply = models.OneToOneField(Message, on_delete=models.SET_NULL, null=True, blank=True, related_name="reply_turn")
@@ -349,6 +355,11 @@ class Turn(models.Model):
     completion_tokens = models.PositiveIntegerField(default=0)
     finish_reason = models.CharField(max_length=20, blank=True)
     outcome = models.JSONField(default=dict, blank=True, help_text="What the workflow reported: asking, tickets...")
+    question = models.JSONField(null=True, blank=True, help_text="What an interrupt asked; the next message answers.")
+    piece_lengths = models.JSONField(default=list, blank=True, help_text="How the text was cut into events.")
+    is_stored = models.BooleanField(default=False, help_text="The client asked to keep it: it can be retrieved.")
+    metadata = models.JSONField(default=dict, blank=True, help_text="The client's own key-value pairs.")
+    parameters = models.JSONField(default=dict, blank=True, help_text="What a stored answer repeats of its request.")
     error = models.TextField(blank=True)
     request_id = models.CharField(max_length=100, blank=True)
     client_message_id = models.CharField(max_length=200, blank=True)
@@ -371,6 +382,8 @@ class Turn(models.Model):
         indexes = [
             # The sweep for turns whose process died.
             models.Index(fields=["heartbeat_at"], condition=Q(status="running"), name="running_turn_by_heartbeat"),
+            # The stored completions of a key, newest first, by way of its conversations.
+            models.Index(fields=["conversation", "-id"], condition=Q(is_stored=True), name="stored_turn"),
             # "Was this very message of the client answered already?"
             models.Index(
                 fields=["conversation", "client_message_id"],

@@ -25,6 +25,7 @@ from workflows.engines.base import ChatMessage
 from workflows.exceptions import IdempotencyConflict, InvalidTurnRequest, ListingNotAllowed, ModelNotFound
 from workflows.history import Caller, IncomingMessage, path_hashes, place_prompt
 from workflows.models import Checkpoint, Conversation, Message, ModelListing, NodeRun, Turn, Workflow
+from workflows.questions import Question
 from workflows.secrets import mask_secrets
 
 # Tells this process from others, and from an earlier one that had its number: a container's is often the same.
@@ -45,6 +46,12 @@ class TurnRequest:
     body_hash: str = ""
     stop: tuple[str, ...] = ()
     max_tokens: int | None = None
+    endpoint: str = Turn.Endpoint.CHAT_COMPLETIONS
+    is_stored: bool = False
+    metadata: dict = field(default_factory=dict)
+    parameters: dict = field(default_factory=dict)
+    can_ask: bool = False  # a graph's question goes to the client as a tool call, not as text
+    is_detached: bool = False  # the turn runs on when nobody listens
 
 
 @dataclass(frozen=True)
@@ -57,6 +64,7 @@ class OpenedTurn:
     settings: BaseModel | None = None
     messages: tuple[ChatMessage, ...] = ()
     continues: str = ""  # the reply so far, which the client wants continued
+    answer: str | None = None  # what resumes the question that the branch's last turn asked
 
 
 @dataclass
@@ -82,6 +90,9 @@ class TurnResult:
     first_text_at: datetime | None = None
     fallback_reason: str = ""
     outcome: dict = field(default_factory=dict)
+    question: Question | None = None
+    tool_calls: list | None = None
+    piece_lengths: Sequence[int] = ()
     nodes: Sequence[NodeRecord] = ()
 
 
@@ -116,7 +127,9 @@ def open_turn(request: TurnRequest) -> OpenedTurn:
     done = _answer_already(request, prompt, continues)
     if done is not None:
         return OpenedTurn(done, False, listing, continues=continues)
+    before = _turn_before(prompt, workflow)
     turn = Turn.objects.create(
+        endpoint=request.endpoint,
         conversation=conversation,
         prompt=prompt,
         workflow=workflow,
@@ -124,18 +137,21 @@ def open_turn(request: TurnRequest) -> OpenedTurn:
         engine="openai" if workflow.language_model else "builtin",
         language_model=workflow.language_model.model if workflow.language_model else "",
         runner=RUNNER,
-        checkpoint_before=_checkpoint_before(prompt, workflow),
+        checkpoint_before=(before.checkpoint_after or before.checkpoint_before) if before else NO_CHECKPOINT,
         request_id=request.request_id,
         client_message_id=request.client_message_id,
         idempotency_key=request.idempotency_key,
         request_hash=request.body_hash,
+        is_stored=request.is_stored,
+        metadata=request.metadata,
+        parameters=request.parameters,
     )
     Conversation.objects.filter(pk=conversation.pk).update(last_activity_at=turn.started_at)
     if request.caller.after is None:
         seen = tuple(ChatMessage(message.role, mask_secrets(message.content)[0]) for message in messages)
     else:
         seen = tuple(ChatMessage(message.role, message.content) for message in prompt.path())
-    return OpenedTurn(turn, True, listing, values, seen, continues)
+    return OpenedTurn(turn, True, listing, values, seen, continues, _answer_to(before, messages[-1]))
 
 
 def _split_continuation(messages: Sequence[IncomingMessage]) -> tuple[Sequence[IncomingMessage], str]:
@@ -177,16 +193,21 @@ def _unless_unfinished(turn: Turn | None) -> Turn | None:
     return None
 
 
-def _checkpoint_before(prompt: Message, workflow: Workflow) -> str:
-    """The graph's memory at the nearest earlier reply of this branch, if the same graph made it."""
+def _turn_before(prompt: Message, workflow: Workflow) -> Turn | None:
+    """The turn of the nearest earlier reply of this branch, if the same graph made it: the graph's memory is there."""
     message = prompt.parent
     while message is not None:
         turn = Turn.objects.filter(reply=message).select_related("workflow").first()
         if turn is not None:
-            same_graph = turn.workflow.graph == workflow.graph
-            return (turn.checkpoint_after or turn.checkpoint_before) if same_graph else NO_CHECKPOINT
+            return turn if turn.workflow.graph == workflow.graph else None
         message = message.parent
-    return NO_CHECKPOINT
+    return None
+
+
+def _answer_to(before: Turn | None, prompt: IncomingMessage) -> str | None:
+    if before is None or before.question is None or before.status != Turn.Status.COMPLETED:
+        return None
+    return Question.of_json(before.question).answer_in(prompt.role, mask_secrets(prompt.content)[0])
 
 
 @transaction.atomic
@@ -196,7 +217,7 @@ def close_turn(turn_id: int, result: TurnResult) -> bool:
     if turn is None:
         return False
     completed = result.status == Turn.Status.COMPLETED
-    turn.reply = _store_reply(turn.prompt, result.text) if result.text or completed else None
+    turn.reply = _store_reply(turn.prompt, result) if result.text or completed else None
     turn.status = result.status
     turn.partial_text = ""
     turn.finished_at = timezone.now()
@@ -206,6 +227,8 @@ def close_turn(turn_id: int, result: TurnResult) -> bool:
     turn.first_text_at = result.first_text_at
     turn.fallback_reason = result.fallback_reason
     turn.outcome = result.outcome
+    turn.question = result.question.as_json() if result.question else None
+    turn.piece_lengths = list(result.piece_lengths)
     if completed:
         newest = Checkpoint.objects.filter(run_id=turn.public_id, checkpoint_ns="").order_by("-checkpoint_id").first()
         turn.checkpoint_after = newest.checkpoint_id if newest else ""
@@ -227,20 +250,23 @@ def close_turn(turn_id: int, result: TurnResult) -> bool:
     return True
 
 
-def _store_reply(prompt: Message, text: str) -> Message:
-    reply = IncomingMessage(role=Message.Role.ASSISTANT, content=text)
+def _store_reply(prompt: Message, result: TurnResult) -> Message:
+    reply = IncomingMessage(Message.Role.ASSISTANT, result.text, tool_calls=result.tool_calls)
     return Message.objects.create(
         conversation_id=prompt.conversation_id,
         parent=prompt,
         role=reply.role,
-        content=text,
+        content=reply.content,
+        tool_calls=reply.tool_calls,
         path_hash=path_hashes([reply], before=prompt.path_hash)[0],
     )
 
 
 def _update_conversation(turn: Turn, outcome: Mapping) -> None:
     changes = {"last_activity_at": turn.finished_at}
-    if outcome.get("status") in Conversation.Status.values:
+    if turn.question:
+        changes["status"] = Conversation.Status.WAITING_FOR_USER
+    elif outcome.get("status") in Conversation.Status.values:
         changes["status"] = outcome["status"]
     if outcome.get("language"):
         changes["language"] = outcome["language"]

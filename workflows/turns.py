@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from django.conf import settings
 from django.utils import timezone
+from langgraph.types import Command
 
 from workflows import registry
 from workflows.checkpointer import NO_CHECKPOINT
@@ -22,9 +23,10 @@ from workflows.context import TurnContext
 from workflows.database import in_database
 from workflows.engines import TurnEngine, engine_for
 from workflows.engines.base import EngineLog
-from workflows.events import Delta, EventLog, Failed, Finish, Status, Subscription, TicketWritten
+from workflows.events import Asked, Delta, EventLog, Failed, Finish, Status, Subscription, TicketWritten
 from workflows.exceptions import ShuttingDown, WorkflowError
 from workflows.models import Turn
+from workflows.questions import Question
 from workflows.reply_text import ReplyText, estimate_tokens
 from workflows.turn_store import (
     RUNNER,
@@ -109,6 +111,9 @@ class RunningTurn:
         self.reply = ReplyText(opened.continues, request.stop, request.max_tokens)
         self.is_cancelled = False
         self._opened = opened
+        self._request = request
+        self._question: Question | None = None
+        self._piece_lengths: list[int] = []
         self._listeners = 0
         self._nodes: list[NodeRecord] = []
         self._begun: dict[str, tuple[datetime, float]] = {}
@@ -119,7 +124,7 @@ class RunningTurn:
         self._engine: TurnEngine | None = None
 
     def subscribe(self) -> Subscription:
-        """Listen. When the last listener leaves, the turn is cancelled: nobody waits for its reply any more."""
+        """Listen. When the last listener leaves, the turn is cancelled, unless it was asked to run on by itself."""
         self._listeners += 1
         return Subscription(self.log, self._listener_left)
 
@@ -141,6 +146,8 @@ class RunningTurn:
             logger.exception("Turn %s could not be stored.", self.turn.public_id)
             closed = False
         del _running[self.turn.pk]
+        if closed and result.tool_calls:
+            self.log.append(Asked(result.question))
         self.log.append(self._last_event(result) if closed else Failed("The reply could not be stored.", "not_stored"))
 
     async def _result(self) -> TurnResult:
@@ -156,19 +163,25 @@ class RunningTurn:
         except Exception:
             logger.exception("Turn %s failed.", self.turn.public_id)
             status, error = Turn.Status.FAILED, "The workflow failed unexpectedly."
+        question = self._question if status == Turn.Status.COMPLETED else None
+        if question and not self._request.can_ask:
+            self._emit(self.reply.add(("\n\n" if self.reply.text else "") + question.as_text()))
         self._emit(self.reply.close())
         log = self._engine.log if self._engine else EngineLog()
         prompt = sum(estimate_tokens(message.content) for message in self._opened.messages)
         return TurnResult(
             status=status,
             text=self.reply.stored,
-            finish_reason=self.reply.finish_reason if status == Turn.Status.COMPLETED else "",
+            finish_reason=self._finish_reason(question) if status == Turn.Status.COMPLETED else "",
             error=error,
             prompt_tokens=log.usage.prompt_tokens or prompt,
             completion_tokens=log.usage.completion_tokens or estimate_tokens(self.reply.text),
             first_text_at=self._first_text_at,
             fallback_reason=log.fallback_reason,
             outcome=self._outcome,
+            question=question,
+            tool_calls=[question.as_tool_call()] if question and self._request.can_ask else None,
+            piece_lengths=self._piece_lengths,
             nodes=self._nodes,
         )
 
@@ -187,7 +200,7 @@ class RunningTurn:
             }
         }
         # A graph that has memory already needs no input: its first node reads the new message from the context.
-        state: dict = {}
+        state: dict | Command = {} if opened.answer is None else Command(resume=opened.answer)
         if turn.checkpoint_before == NO_CHECKPOINT:
             state = registry.load_definition(workflow.graph).create_initial_state(opened.settings)
         async with asyncio.timeout(settings.TURN_TIMEOUT_SECONDS):
@@ -211,7 +224,11 @@ class RunningTurn:
     def _emit(self, text: str) -> None:
         if text:
             self._first_text_at = self._first_text_at or timezone.now()
+            self._piece_lengths.append(len(text))
             self.log.append(Delta(text))
+
+    def _finish_reason(self, question: Question | None) -> str:
+        return "tool_calls" if question and self._request.can_ask else self.reply.finish_reason
 
     def _trace(self, item: dict) -> None:
         """LangGraph says twice of each node: when it begins and what it changed."""
@@ -219,6 +236,8 @@ class RunningTurn:
             self._begun[item["id"]] = (timezone.now(), perf_counter())
             self.log.append(Status(item["name"], item["name"].replace("_", " ").capitalize()))
             return
+        if item["interrupts"]:
+            self._question = Question.of_interrupt(item["interrupts"][0])
         started_at, began = self._begun.pop(item["id"])
         changes = item["result"] if isinstance(item["result"], dict) else dict(item["result"] or [])
         self._nodes.append(NodeRecord(item["name"], started_at, (perf_counter() - began) * 1000, changes))
@@ -231,7 +250,7 @@ class RunningTurn:
 
     def _listener_left(self) -> None:
         self._listeners -= 1
-        if self._listeners == 0 and not self.log.is_closed:
+        if self._listeners == 0 and not self._request.is_detached and not self.log.is_closed:
             self.cancel()
 
 
@@ -265,6 +284,8 @@ def _append_end(log: EventLog, turn: Turn | None, already: str) -> None:
     text = turn.reply.content if turn and turn.reply else ""
     if rest := text.removeprefix(already):
         log.append(Delta(rest))
+    if turn is not None and turn.finish_reason == "tool_calls":
+        log.append(Asked(Question.of_json(turn.question)))
     if turn is not None and turn.status == Turn.Status.COMPLETED:
         log.append(Finish(turn.finish_reason, turn.prompt_tokens, turn.completion_tokens, turn.outcome))
     else:

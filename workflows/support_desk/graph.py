@@ -10,6 +10,7 @@ from workflows.support_desk.nodes import (
     gather_info,
     route_after_clarify,
     route_after_gather,
+    route_after_send,
     send_to_desk,
     triage_issue,
 )
@@ -30,5 +31,5 @@ def build(checkpointer) -> CompiledStateGraph:
     graph.add_edge("classify_issue", "triage_issue")
     graph.add_edge("triage_issue", "gather_info")
     graph.add_conditional_edges("gather_info", route_after_gather, ["send_to_desk", END])
-    graph.add_edge("send_to_desk", END)
+    graph.add_conditional_edges("send_to_desk", route_after_send, ["clarify_issue", END])
     return graph.compile(checkpointer=checkpointer)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from langgraph.graph import END
 from langgraph.runtime import Runtime
+from langgraph.types import interrupt
 
 from workflows.context import TurnContext
 from workflows.database import in_database
@@ -264,9 +265,22 @@ def route_after_gather(state: SupportDeskState) -> str:
 
 
 async def send_to_desk(state: SupportDeskState, runtime: DeskRuntime) -> dict:
-    """Write the tickets, exactly one for each need, and confirm them."""
+    """Write the tickets, exactly one for each need, and confirm them.
+
+    Where the settings want it, the person is asked first; this node then runs again from its top with their answer.
+    """
     context = runtime.context
     reading = Reading.model_validate(state["reading"])
+    if _must_confirm(state, runtime):
+        await _report(reading, runtime, STATUS.WAITING_FOR_USER, asking="detail", question_no=1)
+        choices = replies.confirmation_choices(reading.language)
+        answer = interrupt(replies.confirmation_question(reading.language, state["decisions"]))
+        if answer == choices.keep_back:
+            text = replies.say(reading.language, "kept_back")
+            await _answer(reading, runtime, "kept_back", text, status=STATUS.WITHDRAWN, withdrawn=True)
+            return {"next_step": "end"}
+        if answer != choices.send:
+            return {"next_step": "clarify"}  # they said something else about it: read again
     written = await in_database(
         tickets.write_tickets,
         context.conversation_id,
@@ -280,7 +294,18 @@ async def send_to_desk(state: SupportDeskState, runtime: DeskRuntime) -> dict:
     await _confirm(state, reading, written, runtime)
     handed_over = reading.does(ActKind.WANTS_HUMAN)
     await _report(reading, runtime, STATUS.HANDED_OVER if handed_over else STATUS.SENT)
-    return {"tickets": state["tickets"] | {str(ticket["need"]): ticket["number"] for ticket in written}}
+    sent = {str(ticket["need"]): ticket["number"] for ticket in written}
+    return {"tickets": state["tickets"] | sent, "next_step": "end"}
+
+
+def route_after_send(state: SupportDeskState) -> str:
+    return "clarify_issue" if state["next_step"] == "clarify" else END
+
+
+def _must_confirm(state: SupportDeskState, runtime: DeskRuntime) -> bool:
+    is_new = any(str(decision["need"]) not in state["tickets"] for decision in state["decisions"])
+    may_wait = all(decision["may_ask"] for decision in state["decisions"])
+    return runtime.context.settings.confirm_before_sending and is_new and may_wait
 
 
 async def _confirm(state: SupportDeskState, reading: Reading, written: Sequence[dict], runtime: DeskRuntime) -> None:

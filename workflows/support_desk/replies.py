@@ -1,6 +1,7 @@
 """The sentences the desk says. A language that is missing here is answered in English."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from workflows.engines.base import DangerKind, SecurityKind, SmalltalkKind
 
@@ -34,6 +35,13 @@ ENGLISH: Mapping[str, str] = {
     "status_intro": "Here is what I know:",
     "status_line": "{number} ({title}): {status}, priority {priority}, with {team}. First response due {due}.",
     "article_hint": "If that doesn't help, tell me and I'll open a ticket.",
+    # Asking before sending
+    "confirm": "Shall I send this to the {team} team?",
+    "confirm_header": "Send it?",
+    "choice_send": "Send it",
+    "choice_keep_back": "Don't send it",
+    "choice_keep_back_hint": "No ticket is made. To change something, write it instead.",
+    "kept_back": "All right, I haven't sent anything. Just write again if you need me.",
     # Confirmations
     "sent": "Thank you. I have sent this to the {team} team.",
     "sent_many": "Thank you. I have made a ticket for each of these, the most urgent first.",
@@ -129,6 +137,31 @@ def clarifying_questions(language: str, thing: str | None, has_symptom: bool) ->
 def detail_questions(language: str, questions: Sequence[str]) -> str:
     lines = [say(language, "ask_details"), *(f"- {question}" for question in questions), ""]
     return "\n".join(lines) + say(language, "ask_details_hint")
+
+
+@dataclass(frozen=True)
+class ConfirmationChoices:
+    send: str
+    keep_back: str
+
+
+def confirmation_choices(language: str) -> ConfirmationChoices:
+    return ConfirmationChoices(say(language, "choice_send"), say(language, "choice_keep_back"))
+
+
+def confirmation_question(language: str, decisions: Sequence[Mapping]) -> dict:
+    """What would be sent, as the value of an interrupt."""
+    lines = [f"- {decision['title']} ({decision['priority']})" for decision in decisions]
+    question = say(language, "confirm", team=" / ".join(dict.fromkeys(decision["team"] for decision in decisions)))
+    choices = confirmation_choices(language)
+    return {
+        "header": say(language, "confirm_header"),
+        "question": "\n".join([question, *lines]),
+        "options": [
+            {"label": choices.send},
+            {"label": choices.keep_back, "description": say(language, "choice_keep_back_hint")},
+        ],
+    }
 
 
 def ticket_block(language: str, ticket: Mapping) -> str:

@@ -14,6 +14,9 @@ class Settings(BaseModel):
     desk_name: str = Field("IT service desk", max_length=60, description="How the desk calls itself.")
     max_clarification_attempts: int = Field(3, ge=0, le=3, description="Questions about what the problem is.")
     max_detail_questions: int = Field(3, ge=0, le=3, description="Questions for facts that a team needs.")
+    confirm_before_sending: bool = Field(
+        False, description="Ask the person before a ticket goes out, unless it must go at once."
+    )
     answer_from_knowledge: bool = Field(True, description="Answer how-to questions from the knowledge articles.")
     allow_fallback: bool = Field(
         True, description="When the language model fails, let the built-in engine finish the turn."
@@ -38,7 +41,7 @@ class SupportDeskState(TypedDict):
     decisions: list[dict]  # one for each need that is ready, most urgent first
     tickets: dict[str, str]  # number of the need -> number of its ticket
     policy_version: int | None
-    next_step: str  # where this turn goes after clarify_issue or gather_info
+    next_step: str  # where this turn goes after clarify_issue, gather_info or send_to_desk
 
 
 def create_initial_state(settings: Settings) -> SupportDeskState:
