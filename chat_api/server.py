@@ -11,7 +11,7 @@ import logging
 from daphne.server import Server  # isort:skip
 from django.conf import settings
 from twisted.internet import reactor
-from twisted.internet.defer import Deferred
+from twisted.internet.defer import Deferred, maybeDeferred
 
 from workflows import turns
 from workflows.database import in_database
@@ -29,23 +29,27 @@ class GracefulServer(Server):
         super().__init__(*args, **kwargs)
         self.grace = grace
         self.problem = ""
+        self._ports: list = []
 
     def run(self) -> None:
         reactor.callWhenRunning(self._begin_sweeping)
         super().run()
 
     def listen_error(self, failure) -> None:
-        self.problem = failure.getErrorMessage()
+        self.problem = str(getattr(failure.value, "socketError", failure.value))
         self.stop()
 
     def kill_all_applications(self) -> Deferred:
         """Called by Twisted before it shuts down; it waits for what is returned."""
         return Deferred.fromFuture(asyncio.ensure_future(self._drain()))
 
+    def listen_success(self, port) -> None:
+        super().listen_success(port)
+        self._ports.append(port)
+
     async def _drain(self) -> None:
-        for listener in self.listeners:
-            if getattr(listener, "result", None) is not None and hasattr(listener.result, "stopListening"):
-                await _as_future(listener.result.stopListening())
+        for port in self._ports:
+            await maybeDeferred(port.stopListening).asFuture(asyncio.get_running_loop())
         await turns.shut_down(self.grace)
         applications = [
             details["application_instance"]
@@ -69,13 +73,3 @@ class GracefulServer(Server):
                 await in_database(sweep_lost_turns)
             except Exception:
                 logger.exception("Lost turns could not be looked for.")
-
-
-def _as_future(result) -> asyncio.Future:
-    return (result if isinstance(result, Deferred) else _done(result)).asFuture(asyncio.get_running_loop())
-
-
-def _done(result) -> Deferred:
-    deferred: Deferred = Deferred()
-    deferred.callback(result)
-    return deferred

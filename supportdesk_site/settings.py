@@ -9,7 +9,9 @@ from pathlib import Path
 
 import environ
 from csp.constants import NONCE, NONE, SELF
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
+from django.templatetags.static import static
 from django.urls import reverse_lazy
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -113,6 +115,8 @@ TEMPLATES = [
 
 # --- Data -------------------------------------------------------------------------------------------------------
 DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{DATA_DIR / 'supportdesk.sqlite3'}")}
+if "ENGINE" not in DATABASES["default"]:
+    raise ImproperlyConfigured("DATABASE_URL is not the URL of a database, such as postgresql://user@host:5432/name")
 DATABASE_THREADS = env.int("SUPPORTDESK_DATABASE_THREADS", default=4)  # 0: on the caller's thread, as tests want it
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     # Writers queue instead of failing: 0 locked errors with 50 writers, against 976 of 1000 with the defaults.
@@ -140,6 +144,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 20 * 1024 * 1024
 MAX_MESSAGE_CHARACTERS = 100_000
 MAX_CONVERSATION_CHARACTERS = 1_000_000
 MAX_REPLY_CHARACTERS = 200_000
+OPENWEBUI_JWT_SECRET = env("OPENWEBUI_JWT_SECRET", default="")  # empty: Open WebUI's plain headers are believed
 CORS_URLS_REGEX = r"^/v1(/.*)?$"
 CORS_ALLOWED_ORIGINS = env.list("CORS_ALLOWED_ORIGINS", default=[])
 CORS_ALLOW_ALL_ORIGINS = not CORS_ALLOWED_ORIGINS  # a bearer key is needed either way, and no cookie is read
@@ -216,6 +221,9 @@ UNFOLD = {
     "SITE_SUBHEADER": "IT service desk",
     "SITE_SYMBOL": "support_agent",
     "SITE_URL": "/",
+    "SITE_FAVICONS": [
+        {"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("chat_api/icon.svg")},
+    ],
     "SHOW_HISTORY": True,
     "SIDEBAR": {
         "show_search": True,

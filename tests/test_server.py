@@ -91,17 +91,19 @@ def test_a_client_that_leaves_before_the_answer_stops_its_turn(live):
 
 
 def test_a_stop_lets_short_replies_finish_and_keeps_the_text_of_long_ones(live):
-    live.start(grace=1.5)
-    texts = [words(30, f"short{number}") for number in range(5)] + [words(400, f"long{n}") for n in range(5)]
+    live.start(grace=4)
+    texts = [words(20, f"short{number}") for number in range(5)] + [words(2000, f"long{n}") for n in range(5)]
 
     async def run():
         tasks = [asyncio.ensure_future(stream(live, text)) for text in texts]
-        await asyncio.sleep(0.7)
+        await asyncio.to_thread(services.wait_until, lambda: sum(status_counts(live).values()) == 10)
         live.process.send_signal(signal.SIGTERM)
-        return await asyncio.gather(*tasks)
+        refused = await asyncio.to_thread(services.wait_until, lambda: not services.accepts(live.port), 2)
+        return refused, await asyncio.gather(*tasks)
 
-    results = asyncio.run(run())
+    refused, results = asyncio.run(run())
 
+    assert refused
     assert live.process.wait(timeout=30) == 0
     assert [streamed_text(events) for events in results[:5]] == texts[:5]
     assert all(events[-1]["error"]["code"] == "turn_interrupted" for events in results[5:])
@@ -114,8 +116,8 @@ def test_after_a_kill_and_a_restart_no_turn_is_left_running(live):
     live.start()
 
     async def run():
-        tasks = [asyncio.ensure_future(stream(live, words(400, f"killed{number}"))) for number in range(3)]
-        await asyncio.sleep(3)
+        tasks = [asyncio.ensure_future(stream(live, words(2000, f"killed{number}"))) for number in range(3)]
+        await asyncio.to_thread(services.wait_until, lambda: partial_texts(live) == 3)
         live.stop(signal.SIGKILL)
         await asyncio.gather(*tasks)
 
@@ -128,6 +130,11 @@ def test_after_a_kill_and_a_restart_no_turn_is_left_running(live):
     stored = live.rows("select content from workflows_message where role = 'assistant'")
     assert len(stored) == 3
     assert all(content.startswith("killed") for (content,) in stored)
+
+
+def partial_texts(live: LiveDesk) -> int:
+    [(count,)] = live.rows("select count(*) from workflows_turn where partial_text <> ''")
+    return count
 
 
 def test_two_identical_requests_at_once_make_one_turn(live):

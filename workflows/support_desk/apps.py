@@ -7,6 +7,27 @@ SUGGESTED_PROMPTS = [
     {"title": ["How do I", "connect to the VPN?"], "content": "How do I connect to the VPN?"},
 ]
 
+# What Open WebUI reads of a model (docs/open-webui.md). Of the tools that it would send along with every message, 25 KB
+# of them, the desk uses one: the card with a question.
+UNUSED_TOOLS = (
+    "automations calendar channels chats code_interpreter files image_generation knowledge memory notes notifications "
+    "skills subagents tasks time web_search"
+).split()
+OPEN_WEBUI_META = {
+    "capabilities": {
+        "usage": True,
+        "citations": True,
+        "status_updates": True,
+        "builtin_tools": True,
+        "vision": False,
+        "file_upload": False,
+        "web_search": False,
+        "image_generation": False,
+        "code_interpreter": False,
+    },
+    "builtinTools": {"user_input": True, **dict.fromkeys(UNUSED_TOOLS, False)},
+}
+
 
 class SupportDeskConfig(AppConfig):
     name = "workflows.support_desk"
@@ -48,5 +69,6 @@ class SupportDeskConfig(AppConfig):
                 "workflow": workflow,
                 "suggested_prompts": SUGGESTED_PROMPTS,
                 "tags": ["IT", "help desk"],
+                "extra_meta": OPEN_WEBUI_META,
             },
         )

@@ -21,11 +21,11 @@ __all__ = ["Settings", "build", "create_initial_state"]
 
 def build(checkpointer) -> CompiledStateGraph:
     graph = StateGraph(SupportDeskState, context_schema=TurnContext)
-    graph.add_node(clarify_issue)
-    graph.add_node(classify_issue)
-    graph.add_node(triage_issue)
-    graph.add_node(gather_info)
-    graph.add_node(send_to_desk)
+    graph.add_node(clarify_issue, metadata={"description": "Reading your message"})
+    graph.add_node(classify_issue, metadata={"description": "Finding out what it is about"})
+    graph.add_node(triage_issue, metadata={"description": "Deciding how urgent it is and who takes it"})
+    graph.add_node(gather_info, metadata={"description": "Checking what the team will need to know"})
+    graph.add_node(send_to_desk, metadata={"description": "Writing the ticket"})
     graph.add_edge(START, "clarify_issue")
     graph.add_conditional_edges("clarify_issue", route_after_clarify, ["classify_issue", END])
     graph.add_edge("classify_issue", "triage_issue")

@@ -23,6 +23,7 @@ from workflows.engines.base import (
 from workflows.models import Conversation
 from workflows.support_desk import replies, tickets
 from workflows.support_desk.knowledge import find_article
+from workflows.support_desk.models import KnowledgeArticle
 from workflows.support_desk.policy import (
     Decision,
     Policy,
@@ -99,7 +100,7 @@ async def _take_needs(
         articles = await in_database(tickets.published_articles, reading.language)
         if article := find_article(_latest(runtime), articles):
             text = f"**{article.title}**\n\n{article.body}\n\n{replies.say(reading.language, 'article_hint')}"
-            changes = await _answer(reading, runtime, "article", text, sources=[article.title])
+            changes = await _answer(reading, runtime, "article", text, article=article)
             return changes | {"answered": sorted({*state["answered"], *(need.number for need in fresh)})}
 
     unclear = [need for need in fresh if not need.is_clear and not need.how_to]
@@ -236,7 +237,7 @@ async def gather_info(state: SupportDeskState, runtime: DeskRuntime) -> dict:
     """Ask once for the facts that the team will need, unless the ticket must go at once or is out already."""
     reading = Reading.model_validate(state["reading"])
     questions = [
-        (f"detail:{slot}", question)
+        (f"detail:{slot}", f"{decision['title']}: {question}" if len(state["decisions"]) > 1 else question)
         for decision in state["decisions"]
         if decision["may_ask"] and str(decision["need"]) not in state["tickets"]
         for slot, question in decision["questions"]
@@ -312,11 +313,12 @@ async def _confirm(state: SupportDeskState, reading: Reading, written: Sequence[
     language = reading.language
     known = state["tickets"].values()
     shown = [ticket for ticket in written if ticket["number"] not in known or ticket["changed"]] or list(written)
-    if all(ticket["number"] in known for ticket in written):
-        numbers = ", ".join(ticket["number"] for ticket in shown)
-        goal, draft = "revised", replies.say(language, "revised", tickets=numbers)
-    elif reading.does(ActKind.WANTS_HUMAN):
+    if reading.does(ActKind.WANTS_HUMAN):
         goal, draft = "handed_over", replies.say(language, "handed_over", team=shown[0]["team"])
+    elif all(ticket["number"] in known for ticket in written):
+        numbers = ", ".join(ticket["number"] for ticket in written)
+        goal, draft = "revised", replies.say(language, "revised", tickets=numbers)
+        shown = [ticket for ticket in written if ticket["changed"]]
     elif len(shown) > 1:
         goal, draft = "sent_many", replies.say(language, "sent_many")
     else:
@@ -325,6 +327,8 @@ async def _confirm(state: SupportDeskState, reading: Reading, written: Sequence[
         draft = replies.say(language, goal, team=shown[0]["team"])
     safety = [kind for decision in state["decisions"] for kind in decision["safety"]]
     instructions = replies.safe_instructions(language, safety) if goal != "revised" else []
+    if reading.not_it:
+        instructions = [*instructions, replies.say(language, "not_it_beside")]
     await _say(runtime, reading, ReplyPlan(goal, "\n\n".join([draft, *instructions]), language))
     for ticket in shown:
         _stream(runtime, "\n\n" + replies.ticket_block(language, ticket))
@@ -371,13 +375,15 @@ async def _answer(
     runtime: DeskRuntime,
     goal: str,
     text: str,
-    sources: Sequence[str] = (),
+    article: KnowledgeArticle | None = None,
     status: str | None = None,
     withdrawn: bool = False,
 ) -> dict:
     """Say something that ends the turn without a question or a ticket."""
-    await _say(runtime, reading, ReplyPlan(goal, text, reading.language, sources=sources))
-    await _report(reading, runtime, status, withdrawn=withdrawn)
+    sources = [{"name": article.title, "text": article.body}] if article else []
+    names = [source["name"] for source in sources]
+    await _say(runtime, reading, ReplyPlan(goal, text, reading.language, sources=names))
+    await _report(reading, runtime, status, withdrawn=withdrawn, sources=sources)
     return {}
 
 
@@ -402,6 +408,7 @@ async def _report(
     asking: str | None = None,
     question_no: int = 0,
     withdrawn: bool = False,
+    sources: Sequence[dict] = (),
 ) -> None:
     """Tell the machinery how this turn ended: the `supportdesk` object of a completion."""
     written = await in_database(tickets.tickets_of, runtime.context.conversation_id)
@@ -415,6 +422,7 @@ async def _report(
                 "tickets": [ticket.report() for ticket in written],
                 "status": status,
                 "language": reading.language,
+                "sources": list(sources),
             }
         }
     )

@@ -26,7 +26,9 @@ ENGLISH: Mapping[str, str] = {
     ),
     "probing": "I can only help with IT problems and requests here. Is there something in IT I can do for you?",
     "other": "I'm here for IT problems and requests. Is there something I can help with?",
-    "not_it": "That is not something the IT desk can do, sorry. Please ask {whom}. For anything in IT, I'm here.",
+    "not_it": "That is not something the IT desk can do, sorry. For anything in IT, I'm here.",
+    "not_it_ask": "That is not something the IT desk can do, sorry. Please ask {whom}. For anything in IT, I'm here.",
+    "not_it_beside": "The other matter is not something the IT desk can do, sorry.",
     "withdrawn": "Good to hear. I haven't sent a ticket. Just write again if it comes back.",
     "solved": "Good to hear. I have noted on {tickets} that it is solved.",
     "withdrawn_sent": "Thank you for telling me. I have noted it on {tickets}.",
@@ -71,7 +73,7 @@ SAFE_ENGLISH: Mapping[str, str] = {
     SecurityKind.UNEXPECTED_PROMPT: (
         "Please don't approve any sign-in prompt you didn't start, and change your password from another device."
     ),
-    SecurityKind.LOST_DEVICE: "Please change your password from another device.",
+    SecurityKind.LOST_DEVICE: "If it opens your work account, please change your password from another device.",
     SecurityKind.DATA_LEAK: "Please don't send or delete anything more, and note who received the data.",
     SecurityKind.SECRET_PUBLISHED: "Please revoke or change the secret now; deleting the text alone is not enough.",
     DangerKind.FIRE: "Please keep away from the device. If you see smoke or fire, leave and call the emergency number.",
@@ -91,7 +93,10 @@ QUESTION_LABELS: Mapping[str, str] = {
 
 NOT_IT_CONTACTS: Sequence[tuple[tuple[str, ...], str]] = (
     (("pay", "salary", "holiday", "vacation", "leave", "contract", "sick"), "human resources"),
-    (("canteen", "lunch", "menu", "heating", "window", "light", "toilet", "building", "parking"), "facilities"),
+    (
+        ("canteen", "lunch", "menu", "coffee", "heating", "window", "light", "toilet", "building", "parking"),
+        "facilities",
+    ),
     (("invoice", "expense", "travel"), "finance"),
 )
 
@@ -113,8 +118,8 @@ def not_it(language: str, words: str) -> str:
     lowered = words.casefold()
     for cues, contact in NOT_IT_CONTACTS:
         if any(cue in lowered for cue in cues):
-            return say(language, "not_it", whom=contact)
-    return say(language, "not_it", whom="your manager or the team that looks after it")
+            return say(language, "not_it_ask", whom=contact)
+    return say(language, "not_it")
 
 
 def safe_instructions(language: str, kinds: Sequence[str]) -> list[str]:

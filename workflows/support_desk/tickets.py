@@ -16,6 +16,9 @@ DECIDED_FIELDS = (
     "facts", "missing", "evidence",
 )  # fmt: skip
 
+# A revision that changes one of these is shown to the person.
+SHOWN_FIELDS = {"title", "priority", "team", "escalated"}
+
 
 def published_policy() -> Policy:
     """The policy in force. Raises TriagePolicy.DoesNotExist before the first set-up."""
@@ -47,7 +50,8 @@ def write_tickets(
 ) -> list[dict]:
     """Create or revise the ticket of each decided need; there is never a second one for the same need.
 
-    Returns what the confirmation shows: number, title, what was decided, `created`, and whether anything `changed`.
+    Returns what the confirmation shows: number, title, what was decided, and whether any of that is `created` or
+    `changed`.
     """
     conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
     row = TriagePolicy.objects.get(version=policy_version)
@@ -84,7 +88,7 @@ def write_tickets(
                 "round_the_clock": target.round_the_clock,
                 "response_due_at": ticket.response_due_at.isoformat(),
                 "created": created,
-                "changed": bool(changes),
+                "changed": not SHOWN_FIELDS.isdisjoint(changes),
             }
         )
     return shown

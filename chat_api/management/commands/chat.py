@@ -40,6 +40,8 @@ class Command(BaseCommand):
             yield text
         if text.strip() and not sys.stdin.isatty():
             return
+        if sys.stdin.isatty():
+            self.stderr.write("(An empty line ends the chat.)")
         while line := self._read_line():
             yield line
 

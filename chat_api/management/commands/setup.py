@@ -7,7 +7,8 @@ from argparse import ArgumentParser
 from django.apps import apps
 from django.conf import settings
 from django.contrib.auth import get_user_model
-from django.core.management import BaseCommand, call_command
+from django.core.management import BaseCommand, CommandError, call_command
+from django.db import connection
 
 from chat_api.models import ApiKey
 
@@ -19,6 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--no-static", action="store_true", help="Leave the static files alone.")
 
     def handle(self, *args, no_static: bool = False, **options) -> None:
+        self._check_database()
         call_command("migrate", verbosity=0)
         self._say("Database", "up to date")
         if not no_static:
@@ -30,6 +32,15 @@ class Command(BaseCommand):
         self._say("Default rows", "workflows, model listings, triage policy and articles are there")
         self._first_admin()
         self._first_key()
+
+    def _check_database(self) -> None:
+        """Fail at once and in one sentence; the connection pool would try for long and say much."""
+        parameters = {**connection.get_connection_params()}
+        parameters.pop("pool", None)
+        try:
+            connection.Database.connect(**parameters).close()
+        except connection.Database.Error as error:
+            raise CommandError(f"The database cannot be reached: {error}") from error
 
     def _first_admin(self) -> None:
         users = get_user_model().objects
