@@ -53,7 +53,11 @@ class ApiKeyAdmin(DisableMixin, ModelAdmin):
             super().save_model(request, obj, form, change)
             return
         issued, secret = ApiKey.objects.issue(
-            obj.name, owner=obj.owner, requests_per_minute=obj.requests_per_minute, expires_at=obj.expires_at
+            obj.name,
+            owner=obj.owner,
+            requests_per_minute=obj.requests_per_minute,
+            expires_at=obj.expires_at,
+            restricted=obj.restricted,
         )
         # The form goes on with this very object: it still has to store the allowed listings.
         obj.__dict__.update(issued.__dict__)

@@ -3,14 +3,25 @@
 from typing import Any
 
 from django.conf import settings
-from django.http import HttpRequest, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase, JsonResponse, StreamingHttpResponse
 from django.views.decorators.http import require_safe
-from ninja import NinjaAPI
 
-from chat_api import errors
+from chat_api import conversations, errors, responses, stored_completions
 from chat_api.auth import ApiKeyAuth
+from chat_api.open_webui import identity, tasks
+from chat_api.open_webui.events import SideChannel
+from chat_api.openapi import (
+    FAILURES,
+    METADATA_FILTER,
+    OR_EVENTS,
+    ChatCompletion,
+    DeskAPI,
+    Model,
+    ModelList,
+    StoredCompletionPage,
+)
 from chat_api.parsing import JsonParser
-from chat_api.schemas import ChatCompletionRequest, ErrorBody
+from chat_api.schemas import ChatCompletionRequest
 from chat_api.streaming import stream_completion, whole_completion
 from chat_api.turn_requests import completion_turn
 from workflows.database import in_database
@@ -21,7 +32,7 @@ from workflows.turns import start_turn
 NAME = "Support Desk IT Service Agent API"
 DESCRIPTION = "OpenAI-compatible API for IT support chatbot using LangGraph workflows"
 
-api = NinjaAPI(
+api = DeskAPI(
     title=NAME,
     version=settings.VERSION,
     description=DESCRIPTION,
@@ -32,8 +43,6 @@ api = NinjaAPI(
     docs_decorator=require_safe,
 )
 errors.register(api)
-
-FAILURES = {frozenset({400, 401, 403, 404, 413, 415, 429, 500, 503}): ErrorBody}
 
 
 @api.get("/v1", auth=None, include_in_schema=False)
@@ -57,33 +66,52 @@ async def describe_api(request: HttpRequest) -> dict[str, Any]:
     }
 
 
-@api.get("/v1/models", response={200: dict, **FAILURES}, summary="List models", tags=["Models"])
-async def list_models(request: HttpRequest) -> Any:
+@api.get("/v1/models", response={200: ModelList, **FAILURES}, summary="List models", tags=["Models"])
+async def list_models(request: HttpRequest) -> JsonResponse:
     listings = await in_database(_listed, request.auth.allowed_ids)
-    return {"object": "list", "data": [_model(listing) for listing in listings]}
+    return JsonResponse({"object": "list", "data": [_model(listing) for listing in listings]})
 
 
-@api.get("/v1/models/{path:model_id}", response={200: dict, **FAILURES}, summary="Retrieve a model", tags=["Models"])
-async def retrieve_model(request: HttpRequest, model_id: str) -> Any:
-    return _model(await in_database(find_listing, model_id, request.auth.allowed_ids))
+@api.get("/v1/models/{path:model_id}", response={200: Model, **FAILURES}, summary="Retrieve a model", tags=["Models"])
+async def retrieve_model(request: HttpRequest, model_id: str) -> JsonResponse:
+    return JsonResponse(_model(await in_database(find_listing, model_id, request.auth.allowed_ids)))
 
 
 @api.post(
     "/v1/chat/completions",
-    response={200: dict, **FAILURES},
+    response={200: ChatCompletion, **FAILURES},
+    openapi_extra=OR_EVENTS,
     summary="Create a chat completion",
     description="Streams `chat.completion.chunk` events when `stream` is true.",
     tags=["Chat"],
 )
-async def create_chat_completion(request: HttpRequest, payload: ChatCompletionRequest) -> Any:
-    turn = await start_turn(completion_turn(request, payload))
+async def create_chat_completion(request: HttpRequest, payload: ChatCompletionRequest) -> HttpResponseBase:
+    headers = request.headers
+    if tasks.is_task(headers, payload):
+        listing = await in_database(find_listing, payload.model, request.auth.allowed_ids)
+        turn = await tasks.answer(headers, payload, listing)
+    else:
+        turn = await start_turn(completion_turn(request, payload))
     if payload.stream:
+        side_channel = SideChannel() if identity.is_open_webui(headers) else None
         return StreamingHttpResponse(
-            stream_completion(turn, payload.includes_usage),
+            stream_completion(turn, payload.includes_usage, side_channel),
             content_type="text/event-stream",
             headers={"Cache-Control": "no-cache", "X-Accel-Buffering": "no"},
         )
-    return await whole_completion(turn)
+    return JsonResponse(await whole_completion(turn, payload.metadata))
+
+
+api.get(
+    "/v1/chat/completions",
+    response={200: StoredCompletionPage, **FAILURES},
+    openapi_extra=METADATA_FILTER,
+    summary="List stored completions",
+    tags=["Stored completions"],
+)(stored_completions.list_completions)
+api.add_router("/v1/chat/completions", stored_completions.router)
+api.add_router("/v1/responses", responses.router)
+api.add_router("/v1/conversations", conversations.router)
 
 
 def _listed(allowed: frozenset[int] | None) -> list[ModelListing]:

@@ -11,6 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from workflows.events import Failed
 from workflows.exceptions import (
     ConversationNotFound,
     IdempotencyConflict,
@@ -50,7 +51,9 @@ def error_body(message: str, type: str, param: str | None = None, code: str | No
 
 
 def error_response(error: ApiError) -> JsonResponse:
-    return JsonResponse(error.body, status=error.status, headers=error.headers)
+    # SDKs would try a conflict twice more, and meet it twice more.
+    headers = {"x-should-retry": "false"} if error.status == 409 else {}
+    return JsonResponse(error.body, status=error.status, headers={**headers, **error.headers})
 
 
 def as_api_error(error: Exception, request_id: str) -> ApiError:
@@ -91,6 +94,14 @@ def as_api_error(error: Exception, request_id: str) -> ApiError:
     return ApiError(500, "The server had an error while processing your request.", "server_error")
 
 
+def turn_failure(failed: Failed) -> ApiError:
+    """The answer to a request whose turn failed, where nothing was sent yet."""
+    retry = {} if failed.may_retry else {"x-should-retry": "false"}
+    if failed.code == "turn_interrupted":
+        return ApiError(503, failed.message, "server_error", code=failed.code, headers={"Retry-After": "1", **retry})
+    return ApiError(500, failed.message, "server_error", code=failed.code, headers={"x-should-retry": "false"})
+
+
 def _ours(message: str, code: str) -> ApiError:
     """Our own failure that comes back when tried again: tell the SDKs, which would otherwise try twice more."""
     return ApiError(500, message, "server_error", code=code, headers={"x-should-retry": "false"})
@@ -128,7 +139,7 @@ def _invalid_fields(errors: Sequence[Mapping]) -> ApiError:
 def param_path(loc: Sequence[str | int]) -> str | None:
     """`("body", "payload", "messages", 2, "content", "content:parts", 0)` as `messages[2].content[0]`."""
     path = ""
-    for step in loc[2:]:
+    for step in loc[2:] if loc[0] == "body" else loc[1:]:  # a body is one parameter of the endpoint's function
         if isinstance(step, int):
             path += f"[{step}]"
         elif ":" not in step:  # a union's tag, which is no field

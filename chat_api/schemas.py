@@ -7,7 +7,17 @@ leaving it out. Source: the openai-openapi specification.
 from typing import Annotated, Any, Literal, TypeVar
 
 from ninja import Schema
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, ValidationInfo, field_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+)
 from pydantic_core import PydanticCustomError
 
 # A list is refused at its first bad item: to complain of each of a million takes minutes.
@@ -98,6 +108,30 @@ class SupportDeskOptions(StrictSchema):
     conversation: str | None = Field(None, max_length=64, description="Go on in this conversation of yours.")
 
 
+def _short_pairs(metadata: dict[str, Any]) -> dict[str, str]:
+    pairs = metadata.items()
+    fits = all(len(key) <= 64 and isinstance(value, str) and len(value) <= 512 for key, value in pairs)
+    if not fits or len(pairs) > 16:
+        raise PydanticCustomError(
+            "metadata", "give at most 16 pairs of strings, keys of at most 64 and values of at most 512 characters"
+        )
+    return metadata
+
+
+Metadata = Annotated[
+    dict[str, Any],
+    AfterValidator(_short_pairs),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "maxProperties": 16,
+            "propertyNames": {"maxLength": 64},
+            "additionalProperties": {"type": "string", "maxLength": 512},
+        }
+    ),
+]
+
+
 class ChatCompletionRequest(StrictSchema):
     model: str
     messages: Items[ChatMessageIn] = Field(min_length=1, max_length=MAX_ITEMS)
@@ -113,26 +147,17 @@ class ChatCompletionRequest(StrictSchema):
     frequency_penalty: float | None = Field(None, ge=-2, le=2)
     response_format: ResponseFormat | None = None
     tools: Items[dict] | None = None
+    tool_choice: Any = None  # this and the seed are only repeated by a stored completion
+    seed: Any = None
     user: str | None = Field(None, max_length=200)
     safety_identifier: str | None = Field(None, max_length=200)
     store: bool | None = None
-    metadata: dict[str, Any] | None = None
+    metadata: Metadata | None = None
     supportdesk: SupportDeskOptions | None = None
     logprobs: bool | None = None
     top_logprobs: int | None = None
     audio: dict | None = None
     modalities: Items[str] | None = None
-
-    @field_validator("metadata")
-    @classmethod
-    def _short_pairs(cls, metadata: dict[str, Any] | None) -> dict[str, str] | None:
-        pairs = (metadata or {}).items()
-        fits = all(len(key) <= 64 and isinstance(value, str) and len(value) <= 512 for key, value in pairs)
-        if not fits or len(pairs) > 16:
-            raise PydanticCustomError(
-                "metadata", "give at most 16 pairs of strings, keys of at most 64 and values of at most 512 characters"
-            )
-        return metadata
 
     @field_validator("logprobs", "top_logprobs", "audio")
     @classmethod

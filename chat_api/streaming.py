@@ -4,7 +4,8 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
-from chat_api.errors import ApiError, error_body
+from chat_api.errors import error_body, turn_failure
+from chat_api.open_webui.events import SideChannel
 from workflows.events import Asked, Delta, Failed, Finish
 from workflows.exceptions import TurnInterrupted
 from workflows.questions import Question
@@ -15,10 +16,13 @@ DONE = b"data: [DONE]\n\n"
 SYSTEM_FINGERPRINT = "supportdesk"
 
 
-async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIterator[bytes]:
+async def stream_completion(
+    turn: StartedTurn, include_usage: bool, side_channel: SideChannel | None = None
+) -> AsyncIterator[bytes]:
     """The server-sent events of a completion. Ends in `[DONE]` or an error event, always.
 
-    Text that is ready together goes out in one chunk. When the client leaves, so does this listener.
+    Text that is ready together goes out in one chunk. When the client leaves, so does this listener. What goes into a
+    side channel is in chunks that are empty to everybody else.
     """
     head = _head(turn, "chat.completion.chunk")
     if include_usage:
@@ -28,6 +32,8 @@ async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIter
         async for events in turn.subscription.batches():
             if not events:
                 yield KEEP_ALIVE
+            for event in side_channel.events(events) if side_channel else ():
+                yield _chunk(head, {}, event=event)
             if text := _text(events):
                 yield _chunk(head, {"content": text})
             if question := _question(events):
@@ -35,7 +41,7 @@ async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIter
                 yield _chunk(head, {"tool_calls": [call]})
             match events[-1] if events else None:
                 case Finish() as finish:
-                    yield _chunk(head, {}, finish.finish_reason, supportdesk=_supportdesk(turn, finish))
+                    yield _chunk(head, {}, finish.finish_reason, **_supportdesk(turn, finish))
                     if include_usage:
                         yield _sse({**head, "choices": [], "usage": _usage(finish)})
                     yield DONE
@@ -45,8 +51,8 @@ async def stream_completion(turn: StartedTurn, include_usage: bool) -> AsyncIter
         turn.subscription.leave()
 
 
-async def whole_completion(turn: StartedTurn) -> dict[str, Any]:
-    """The completion as one object. Raises ApiError when the turn fails."""
+async def whole_completion(turn: StartedTurn, metadata: dict[str, str] | None = None) -> dict[str, Any]:
+    """The completion as one object, which repeats the metadata given. Raises ApiError when the turn fails."""
     text, question = "", None
     try:
         async for events in turn.subscription.batches(pause=0):
@@ -54,15 +60,17 @@ async def whole_completion(turn: StartedTurn) -> dict[str, Any]:
             question = _question(events) or question
             match events[-1] if events else None:
                 case Finish() as finish:
-                    return _completion(turn, text, question, finish)
+                    completion = completion_of(turn, text, question, finish)
+                    return completion | ({"metadata": metadata} if metadata else {})
                 case Failed() as failed:
-                    raise _failure(failed)
+                    raise turn_failure(failed)
     finally:
         turn.subscription.leave()
     raise TurnInterrupted("The reply was not completed.")
 
 
-def _completion(turn: StartedTurn, text: str, question: Question | None, finish: Finish) -> dict[str, Any]:
+def completion_of(turn: StartedTurn, text: str, question: Question | None, finish: Finish) -> dict[str, Any]:
+    """The completion of a turn that has ended so."""
     message = {"role": "assistant", "content": text, "refusal": None}
     if question:
         message |= {"content": text or None, "tool_calls": [question.as_tool_call()]}
@@ -77,15 +85,8 @@ def _completion(turn: StartedTurn, text: str, question: Question | None, finish:
             }
         ],
         "usage": _usage(finish),
-        "supportdesk": _supportdesk(turn, finish),
+        **_supportdesk(turn, finish),
     }
-
-
-def _failure(failed: Failed) -> ApiError:
-    retry = {} if failed.may_retry else {"x-should-retry": "false"}
-    if failed.code == "turn_interrupted":
-        return ApiError(503, failed.message, "server_error", code=failed.code, headers={"Retry-After": "1", **retry})
-    return ApiError(500, failed.message, "server_error", code=failed.code, headers={"x-should-retry": "false"})
 
 
 def _head(turn: StartedTurn, kind: str) -> dict[str, Any]:
@@ -125,13 +126,17 @@ def _usage(finish: Finish) -> dict[str, int]:
 
 
 def _supportdesk(turn: StartedTurn, finish: Finish) -> dict[str, Any]:
-    """What the desk knows of the conversation, for clients that want more than text."""
+    """What the desk knows of the conversation, for clients that want more than text; nothing where there is none."""
+    if not turn.conversation_id:
+        return {}
     outcome = finish.outcome
     return {
-        "conversation": turn.conversation_id,
-        "type": outcome.get("type"),
-        "asking": outcome.get("asking"),
-        "question_no": outcome.get("question_no", 0),
-        "withdrawn": outcome.get("withdrawn", False),
-        "tickets": outcome.get("tickets", []),
+        "supportdesk": {
+            "conversation": turn.conversation_id,
+            "type": outcome.get("type"),
+            "asking": outcome.get("asking"),
+            "question_no": outcome.get("question_no", 0),
+            "withdrawn": outcome.get("withdrawn", False),
+            "tickets": outcome.get("tickets", []),
+        }
     }

@@ -129,6 +129,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     # A pool and no persistent connections: Django's own 60 s of CONN_MAX_AGE ran out of connections under load.
     DATABASES["default"]["CONN_MAX_AGE"] = 0
+    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # the pool gives out no connection that the server has closed
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("pool", {"min_size": 1, "max_size": 12, "timeout": 20})
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -174,7 +175,7 @@ CORS_EXPOSE_HEADERS = [
 
 # --- Turns ------------------------------------------------------------------------------------------------------
 TURN_HEARTBEAT_SECONDS = 2
-TURN_LOST_AFTER_SECONDS = 15
+TURN_LOST_AFTER_SECONDS = 30  # longer than a writer may have to wait for SQLite
 TURN_TIMEOUT_SECONDS = env.int("SUPPORTDESK_TURN_TIMEOUT", default=600)
 
 # --- Files, language, time --------------------------------------------------------------------------------------

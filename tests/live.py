@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -95,6 +96,7 @@ class LiveDesk:
 
     def close(self) -> None:
         self.kill()
+        shutil.rmtree(self.folder, ignore_errors=True)
         if self._server:
             self._on_server(f'DROP DATABASE "{self._database}" WITH (FORCE)')
 

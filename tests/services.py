@@ -79,7 +79,12 @@ def chromium() -> str | None:
     return shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
-NEEDED = {"PostgreSQL": postgresql, "Redis": redis, "Chromium": chromium}
+def node() -> str | None:
+    """The path of Node.js, where npm is there too."""
+    return shutil.which("node") if shutil.which("npm") else None
+
+
+NEEDED = {"PostgreSQL": postgresql, "Redis": redis, "Chromium": chromium, "Node": node}
 
 
 def report() -> int:

@@ -436,9 +436,10 @@ def test_an_unknown_path_is_404_without_a_redirect(db, method, path):
 @pytest.mark.parametrize(
     ("method", "path", "allow"),
     [
-        ("GET", COMPLETIONS, "POST"),
-        ("DELETE", COMPLETIONS, "POST"),
-        ("BREW", COMPLETIONS, "POST"),
+        ("PUT", COMPLETIONS, "GET, HEAD, POST"),
+        ("DELETE", COMPLETIONS, "GET, HEAD, POST"),
+        ("BREW", COMPLETIONS, "GET, HEAD, POST"),
+        ("PUT", f"{COMPLETIONS}/chatcmpl-1", "DELETE, GET, HEAD, POST"),
         ("POST", "/v1/models", "GET, HEAD"),
         ("PUT", "/v1/models/echo", "GET, HEAD"),
         ("POST", "/v1/", "GET, HEAD"),
@@ -502,7 +503,7 @@ def test_settings_that_no_longer_fit_are_500_and_store_nothing(api, echo):
     assert not Conversation.objects.exists()
 
 
-@pytest.mark.parametrize("path", ["/v1/nothing", "/v1/chat/completions", "/v1/models/x", "/v1/openapi.json/"])
+@pytest.mark.parametrize("path", ["/v1/nothing", "/v1/chat/completions/x", "/v1/models/x", "/v1/openapi.json/"])
 def test_a_browser_too_gets_json_under_v1(api, path):
     response = api.get(path, accept="text/html")
 

@@ -65,7 +65,7 @@ def test_a_stream_is_an_event_stream_whatever_is_accepted(api):
 @pytest.mark.parametrize(
     ("path", "allow"),
     [
-        (COMPLETIONS, "POST, OPTIONS"),
+        (COMPLETIONS, "GET, HEAD, POST, OPTIONS"),
         ("/v1/models", "GET, HEAD, OPTIONS"),
         ("/v1/models/echo", "GET, HEAD, OPTIONS"),
         ("/v1/", "GET, HEAD, OPTIONS"),

@@ -156,7 +156,6 @@ def test_neither_error_nor_log_names_the_key(caplog):
         read(server)
 
     assert str(failure.value) == "The language model's server did not accept the API key."
-    assert "[key]" in caplog.text
     assert KEY not in caplog.text + repr(failure.getrepr(style="long", chain=True)) + repr(engine(server).endpoint)
 
 

@@ -112,6 +112,21 @@ def test_a_stop_lets_short_replies_finish_and_keeps_the_text_of_long_ones(live):
     assert stored == {streamed_text(events[:-1]) for events in results}
 
 
+def test_a_stop_while_turns_are_being_opened_leaves_none_running(live):
+    live.start(grace=0.2)
+
+    async def run():
+        tasks = [asyncio.ensure_future(stream(live, words(2000, f"late{number}"))) for number in range(30)]
+        await asyncio.to_thread(services.wait_until, lambda: bool(status_counts(live)))
+        live.process.send_signal(signal.SIGTERM)
+        await asyncio.gather(*tasks)
+
+    asyncio.run(run())
+
+    assert live.process.wait(timeout=30) == 0
+    assert set(status_counts(live)) == {"interrupted"}
+
+
 def test_after_a_kill_and_a_restart_no_turn_is_left_running(live):
     live.start()
 

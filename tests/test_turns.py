@@ -10,7 +10,7 @@ from tests.conftest import chat, reply_of
 from tests.scripted_model import Fault, ScriptedModel
 from workflows.models import LanguageModel, Message, Turn, Workflow
 from workflows.support_desk.models import Ticket
-from workflows.turn_store import RUNNER, sweep_lost_turns
+from workflows.turn_store import RUNNER, claimed, sweep_lost_turns
 
 pytestmark = pytest.mark.django_db
 
@@ -111,12 +111,22 @@ def long_ago():
     return timezone.now() - timedelta(minutes=5)
 
 
-@pytest.mark.parametrize("runner", ["elsewhere:1:x", RUNNER])
-def test_a_turn_that_is_alive_is_left_alone(api, echo, runner):
+def test_a_turn_that_is_alive_elsewhere_is_left_alone(api, echo):
     api.complete("echo", "one")
-    Turn.objects.update(status="running", runner=runner, heartbeat_at=timezone.now())
+    Turn.objects.update(status="running", runner="elsewhere:1:x", heartbeat_at=timezone.now())
 
     assert sweep_lost_turns() == 0
+
+
+def test_a_turn_of_this_process_is_lost_only_when_it_was_given_up(api, echo):
+    api.complete("echo", "one")
+    turn = Turn.objects.get()
+    Turn.objects.update(status="running", runner=RUNNER, heartbeat_at=long_ago())
+
+    claimed.add(turn.pk)
+    assert sweep_lost_turns() == 0
+    claimed.discard(turn.pk)
+    assert sweep_lost_turns() == 1
 
 
 def test_a_request_for_a_lost_turn_runs_it_again(api, echo):

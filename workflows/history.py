@@ -1,21 +1,25 @@
 """Which conversation, and which branch of it, a client's messages belong to.
 
 Chat-completions clients resend their whole history, so the client's messages are the truth, and a message is known
-again by the hash of the path that leads to it: `sha256(hash of the path before, role, content)`. One lookup finds the
+again by the hash of the path that leads to it, made of the hash before, the role and the text. One lookup finds the
 place of a new prompt: a longer history continues a branch, the same history again is a regenerate, a changed one is a
 new branch. System messages take part in no hash, and hashes are taken before secrets are masked, because the client
-will resend what it sent.
+will resend what it sent. They are keyed with the site's secret key, so that nobody can try out secrets on the table;
+with a new key, earlier histories are imported anew.
 """
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from itertools import pairwise
+from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models.functions import Left
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 from workflows.database import one_at_a_time
 from workflows.exceptions import ConversationNotFound
@@ -37,6 +41,11 @@ class IncomingMessage:
     content: str
     name: str = ""
     tool_calls: list | None = None
+
+    @cached_property
+    def masked(self) -> str:
+        """The content as it is stored and shown to engines: without its secrets."""
+        return mask_secrets(self.content)[0]
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Caller:
     conversation_id: str = ""
     after: int | None = None  # the message (its row) that the new ones follow, for callers that keep no history
     is_retry: bool = False
+    opens_new: bool = False  # a first message, alone, always opens a conversation: these callers name theirs
 
     def conversations(self, listing: ModelListing) -> QuerySet[Conversation]:
         return Conversation.objects.filter(
@@ -79,7 +89,7 @@ def path_hashes(messages: Sequence[IncomingMessage], before: str = "") -> list[s
         # Of tool calls only the ids: clients add fields to them when they send them back.
         calls = [call.get("id") for call in message.tool_calls or []]
         step = json.dumps([before, message.role, content, calls])
-        before = hashlib.sha256(step.encode("utf-8", "surrogatepass")).hexdigest()
+        before = salted_hmac("workflows.history", step.encode(), algorithm="sha256").hexdigest()
         hashes.append(before)
     return hashes
 
@@ -96,7 +106,8 @@ def place_prompt(
     if caller.after is not None:
         return _place_after(caller, listing, messages)
     hashes = path_hashes(messages)
-    one_at_a_time(caller.api_key_id, caller.user_id, caller.requester.id, caller.chat_id or hashes[-1])
+    # What two requests could compete for is the place after the same history, or a first message that opens a chat.
+    one_at_a_time(caller.api_key_id, caller.user_id, caller.requester.id, caller.chat_id or hashes[-2:][0])
     conversation = _conversation_of(caller, listing, messages, hashes, continues)
     if conversation is None:
         conversation = _open_conversation(caller, listing, messages)
@@ -141,15 +152,16 @@ def _same_reply(conversations: QuerySet, prompt_hash: str, continues: str) -> Co
         role=Message.Role.ASSISTANT,
         parent__path_hash=prompt_hash,
         conversation__in=conversations,
-        content__startswith=continues.strip(),
     )
+    replies = _beginning_with(continues, replies, "content")
     reply = replies.select_related("conversation").order_by("-pk").first()
     return reply.conversation if reply else None
 
 
 def _same_opening(caller: Caller, conversations: QuerySet, prompt_hash: str) -> Conversation | None:
     """A conversation that the same named person opened with the same words just now, or that is being retried."""
-    if not (caller.requester.id or caller.user_id or caller.is_retry):
+    is_known = caller.requester.id or caller.user_id
+    if not caller.is_retry and (caller.opens_new or not is_known):
         return None
     window = SAME_OPENING if caller.requester.id or caller.user_id else RETRY_WINDOW
     opening = Message.objects.filter(
@@ -192,14 +204,19 @@ def _stopped_history(
         status=Turn.Status.INTERRUPTED,
         prompt__path_hash=hashes[-3],
         conversation__in=conversations,
-        reply__content__startswith=messages[-2].content.strip(),
     )
+    stopped = _beginning_with(messages[-2].content, stopped, "reply__content")
     turn = stopped.select_related("conversation").order_by("-pk").first()
     return turn.conversation if turn else None
 
 
+def _beginning_with(text: str, rows: QuerySet, field: str) -> QuerySet:
+    """Rows whose text begins so. Not `startswith`: SQLite limits the length of its patterns and ignores case."""
+    text = mask_secrets(text.strip())[0]
+    return rows.annotate(beginning=Left(field, len(text))).filter(beginning=text) if text else rows
+
+
 def _open_conversation(caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage]) -> Conversation:
-    first = next((message.content for message in messages if message.role == Message.Role.USER), "")
     return Conversation.objects.create(
         listing=listing,
         channel=caller.channel,
@@ -210,8 +227,32 @@ def _open_conversation(caller: Caller, listing: ModelListing, messages: Sequence
         requester_role=caller.requester.role,
         api_key_id=caller.api_key_id,
         user_id=caller.user_id,
-        title=" ".join(mask_secrets(first)[0].split())[:TITLE_LENGTH],
+        title=title_of(messages),
     )
+
+
+def _masked(value: Any) -> Any:
+    """A JSON value with the secrets in its texts masked."""
+    match value:
+        case str():
+            return mask_secrets(value)[0]
+        case list():
+            return [_masked(item) for item in value]
+        case dict():
+            return {key: _masked(item) for key, item in value.items()}
+    return value
+
+
+def title_of(messages: Sequence[IncomingMessage]) -> str:
+    """What the person said first, shortened."""
+    first = next((message.masked for message in messages if message.role == Message.Role.USER), "")
+    return " ".join(first.split())[:TITLE_LENGTH]
+
+
+def append_messages(conversation: Conversation, messages: Sequence[IncomingMessage]) -> Message:
+    """Add messages to the end of the latest branch, for no turn to answer; returns the last one."""
+    newest = conversation.newest_message()
+    return _store(conversation, (0, newest), messages, path_hashes(messages, newest.path_hash if newest else ""))
 
 
 def _deepest_known(conversation: Conversation, hashes: list[str]) -> tuple[int, Message | None]:
@@ -238,9 +279,9 @@ def _store(
         Message(
             conversation=conversation,
             role=message.role,
-            content=mask_secrets(message.content)[0],
+            content=message.masked,
             name=message.name,
-            tool_calls=message.tool_calls,
+            tool_calls=_masked(message.tool_calls),
             path_hash=path_hash,
         )
         for message, path_hash in zip(messages[depth:], hashes[depth:], strict=True)

@@ -276,6 +276,10 @@ class Conversation(models.Model):
     def __str__(self) -> str:
         return self.title or self.public_id
 
+    def newest_message(self) -> "Message | None":
+        """The last message of the latest branch."""
+        return self.messages.order_by("-pk").first()
+
 
 class Message(models.Model):
     """A node of a conversation's tree. `content` has its secrets masked; `path_hash` was taken before that."""
@@ -345,6 +349,7 @@ class Turn(models.Model):
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.RUNNING)
     runner = models.CharField(max_length=200, blank=True, help_text="The process that runs it: host, pid, start.")
     heartbeat_at = models.DateTimeField(default=timezone.now, editable=False)
+    cancel_requested_at = models.DateTimeField(null=True, blank=True, help_text="When its client asked to stop it.")
     partial_text = models.TextField(blank=True, help_text="The reply so far, kept while the turn runs.")
     checkpoint_before = models.CharField(max_length=64, blank=True)
     checkpoint_after = models.CharField(max_length=64, blank=True)
@@ -394,6 +399,16 @@ class Turn(models.Model):
 
     def __str__(self) -> str:
         return f"{self.public_id} ({self.get_status_display()})"
+
+    def pieces(self, text: str) -> list[str]:
+        """A text of this turn, cut as it was said; what it continues, which was said before, is a piece of its own."""
+        pieces, begin = [], max(0, len(text) - sum(self.piece_lengths))
+        if begin:
+            pieces.append(text[:begin])
+        for length in self.piece_lengths:
+            pieces.append(text[begin : begin + length])
+            begin += length
+        return pieces
 
 
 class NodeRun(models.Model):

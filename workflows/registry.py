@@ -61,6 +61,12 @@ def load_graph(key: str) -> CompiledStateGraph:
     return load_definition(key).build(checkpointer=DjangoSaver())
 
 
+def describe_node(key: str, node: str) -> str:
+    """What people are told while a node runs: the `description` in its metadata, else its name in words."""
+    metadata = load_graph(key).nodes[node].metadata or {}
+    return metadata.get("description") or node.replace("_", " ").capitalize()
+
+
 def settings_errors(error: ValueError) -> list[str]:
     """What is wrong with a workflow's settings, a sentence per field."""
     if not isinstance(error, ValidationError):

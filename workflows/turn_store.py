@@ -10,6 +10,7 @@ import socket
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from django.conf import settings
 from django.core.serializers.json import DjangoJSONEncoder
@@ -28,8 +29,20 @@ from workflows.models import Checkpoint, Conversation, Message, ModelListing, No
 from workflows.questions import Question
 from workflows.secrets import mask_secrets
 
+
+def _machine() -> str:
+    """Where process numbers mean what they mean here: containers may share a host name and have their own numbers."""
+    try:
+        return f"{socket.gethostname()}/{Path('/proc/self/ns/pid').stat().st_ino}"
+    except OSError:
+        return socket.gethostname()
+
+
 # Tells this process from others, and from an earlier one that had its number: a container's is often the same.
-RUNNER = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+RUNNER = f"{_machine()}:{os.getpid()}:{secrets.token_hex(4)}"
+
+# The turns this process has claimed and not closed yet. A row that names this process and is not here was given up.
+claimed: set[int] = set()
 
 
 @dataclass(frozen=True)
@@ -106,22 +119,29 @@ def find_listing(model_id: str, allowed: frozenset[int] | None) -> ModelListing:
     return listing
 
 
-@transaction.atomic
 def open_turn(request: TurnRequest) -> OpenedTurn:
     """Resolve the listing, the conversation and the prompt, store what is new, and claim the turn.
 
     Raises a WorkflowError for whatever deserves an HTTP status; nothing is stored then.
     """
+    for message in request.messages:
+        _ = message.masked  # the slow part, before the transaction holds others up
+    return _open_turn(request)
+
+
+@transaction.atomic
+def _open_turn(request: TurnRequest) -> OpenedTurn:
     listing = find_listing(request.model_id, request.allowed_listings)
     workflow = listing.workflow
     values = registry.load_settings(workflow.graph, workflow.settings)
     registry.load_graph(workflow.graph)
+    messages, continues = _split_continuation(request.messages)
+    continues = mask_secrets(continues)[0]
     if request.idempotency_key:
         one_at_a_time(request.idempotency_key)
         if done := _by_idempotency_key(request):
-            return OpenedTurn(done, False, listing)
+            return OpenedTurn(done, False, listing, continues=continues)
 
-    messages, continues = _split_continuation(request.messages)
     prompt = place_prompt(request.caller, listing, messages, continues)
     conversation = prompt.conversation
     done = _answer_already(request, prompt, continues)
@@ -146,9 +166,10 @@ def open_turn(request: TurnRequest) -> OpenedTurn:
         metadata=request.metadata,
         parameters=request.parameters,
     )
+    claimed.add(turn.pk)
     Conversation.objects.filter(pk=conversation.pk).update(last_activity_at=turn.started_at)
     if request.caller.after is None:
-        seen = tuple(ChatMessage(message.role, mask_secrets(message.content)[0]) for message in messages)
+        seen = tuple(ChatMessage(message.role, message.masked) for message in messages)
     else:
         seen = tuple(ChatMessage(message.role, message.content) for message in prompt.path())
     return OpenedTurn(turn, True, listing, values, seen, continues, _answer_to(before, messages[-1]))
@@ -178,11 +199,13 @@ def _answer_already(request: TurnRequest, prompt: Message, continues: str) -> Tu
     running = turns.running().first()
     if running is not None:
         return None if sweep_lost_turns(Q(pk=running.pk)) else running
+    if request.caller.is_retry and (done := _unless_unfinished(turns.first())):
+        return done
     if continues:  # of a reply that was complete there is no more
         return turns.filter(status=Turn.Status.COMPLETED, finish_reason="stop", reply__content=continues).first()
     if request.client_message_id:
         return _unless_unfinished(turns.filter(client_message_id=request.client_message_id).first())
-    return _unless_unfinished(turns.first()) if request.caller.is_retry else None
+    return None
 
 
 def _unless_unfinished(turn: Turn | None) -> Turn | None:
@@ -195,26 +218,34 @@ def _unless_unfinished(turn: Turn | None) -> Turn | None:
 
 def _turn_before(prompt: Message, workflow: Workflow) -> Turn | None:
     """The turn of the nearest earlier reply of this branch, if the same graph made it: the graph's memory is there."""
-    message = prompt.parent
-    while message is not None:
-        turn = Turn.objects.filter(reply=message).select_related("workflow").first()
-        if turn is not None:
-            return turn if turn.workflow.graph == workflow.graph else None
-        message = message.parent
-    return None
+    turns = Turn.objects.select_related("workflow")
+    turn = turns.filter(reply=prompt.parent_id).first() if prompt.parent_id else None
+    if turn is None and prompt.parent_id:  # imported messages, perhaps a long way of them
+        rows = Message.objects.filter(conversation=prompt.conversation_id, pk__lt=prompt.pk)
+        parents = dict(rows.values_list("pk", "parent"))
+        made = {turn.reply_id: turn for turn in turns.filter(conversation=prompt.conversation_id, reply__in=rows)}
+        message = prompt.parent_id
+        while message is not None and message not in made:
+            message = parents.get(message)
+        turn = made.get(message)
+    return turn if turn is not None and turn.workflow.graph == workflow.graph else None
 
 
 def _answer_to(before: Turn | None, prompt: IncomingMessage) -> str | None:
     if before is None or before.question is None or before.status != Turn.Status.COMPLETED:
         return None
-    return Question.of_json(before.question).answer_in(prompt.role, mask_secrets(prompt.content)[0])
+    return Question.of_json(before.question).answer_in(prompt.role, prompt.masked)
 
 
 @transaction.atomic
-def close_turn(turn_id: int, result: TurnResult) -> bool:
-    """Store how a turn ended. False when it is not there to be closed: deleted meanwhile, or swept as lost."""
-    turn = Turn.objects.select_for_update().select_related("prompt").running().filter(pk=turn_id).first()
-    if turn is None:
+def close_turn(turn_id: int, result: TurnResult, heartbeat_at: datetime | None = None) -> bool:
+    """Store how a turn ended. False when it is not there to be closed: deleted meanwhile, or swept as lost.
+
+    With `heartbeat_at` it is closed only if that was its last sign of life.
+    """
+    rows = Turn.objects.select_for_update(of=("self",)).select_related("prompt").running()
+    turn = rows.filter(pk=turn_id).first()
+    if turn is None or heartbeat_at not in (None, turn.heartbeat_at):
         return False
     completed = result.status == Turn.Status.COMPLETED
     turn.reply = _store_reply(turn.prompt, result) if result.text or completed else None
@@ -274,13 +305,23 @@ def _update_conversation(turn: Turn, outcome: Mapping) -> None:
 
 
 @transaction.atomic
-def record_heartbeats(texts: Mapping[int, str]) -> None:
-    """Note that these turns are alive, and what of their replies there is: a killed process leaves that behind."""
+def record_heartbeats(texts: Mapping[int, tuple[str, Sequence[int]]]) -> list[int]:
+    """Note that these turns are alive, and what of their replies there is: a killed process leaves that behind.
+
+    A text comes with the lengths of its pieces. Returns the turns that somebody asked to stop.
+    """
     now = timezone.now()
-    turns = list(Turn.objects.running().filter(pk__in=texts))
+    turns = list(Turn.objects.select_for_update().running().filter(pk__in=texts))
     for turn in turns:
-        turn.heartbeat_at, turn.partial_text = now, texts[turn.pk]
-    Turn.objects.bulk_update(turns, ["heartbeat_at", "partial_text"], batch_size=100)
+        turn.heartbeat_at = now
+        turn.partial_text, turn.piece_lengths = texts[turn.pk]
+    Turn.objects.bulk_update(turns, ["heartbeat_at", "partial_text", "piece_lengths"], batch_size=100)
+    return [turn.pk for turn in turns if turn.cancel_requested_at]
+
+
+def request_cancel(turn_id: int) -> bool:
+    """Ask whichever process runs the turn to stop it. False when it is over."""
+    return bool(Turn.objects.running().filter(pk=turn_id).update(cancel_requested_at=timezone.now()))
 
 
 def sweep_lost_turns(which: Q | None = None) -> int:
@@ -294,16 +335,18 @@ def sweep_lost_turns(which: Q | None = None) -> int:
                     status=Turn.Status.INTERRUPTED,
                     text=turn.partial_text,
                     error="The process that ran this turn ended without closing it.",
+                    piece_lengths=turn.piece_lengths,
                 ),
+                heartbeat_at=turn.heartbeat_at,
             )
     return swept
 
 
 def _is_lost(turn: Turn) -> bool:
+    if turn.runner == RUNNER:
+        return turn.pk not in claimed
     if timezone.now() - turn.heartbeat_at > timedelta(seconds=settings.TURN_LOST_AFTER_SECONDS):
         return True
-    if turn.runner == RUNNER:
-        return False
     host, _, pid = turn.runner.rpartition(":")[0].rpartition(":")
     my_host, _, my_pid = RUNNER.rpartition(":")[0].rpartition(":")
     return host == my_host and (pid == my_pid or not _is_alive(pid))
@@ -321,4 +364,4 @@ def _is_alive(pid: str) -> bool:
 
 def read_turn(turn_id: int) -> Turn | None:
     """A turn as it is stored now, with its reply."""
-    return Turn.objects.select_related("reply", "conversation").filter(pk=turn_id).first()
+    return Turn.objects.select_related("reply", "conversation__listing").filter(pk=turn_id).first()

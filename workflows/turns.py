@@ -34,10 +34,12 @@ from workflows.turn_store import (
     OpenedTurn,
     TurnRequest,
     TurnResult,
+    claimed,
     close_turn,
     open_turn,
     read_turn,
     record_heartbeats,
+    request_cancel,
 )
 
 logger = logging.getLogger(__name__)
@@ -45,10 +47,13 @@ T = TypeVar("T")
 
 # The turns that run in this process, by primary key. They belong to it, not to the requests that started them.
 _running: dict[int, "RunningTurn"] = {}
+_launching: set[asyncio.Task] = set()
 _background: set[asyncio.Task] = set()
 _state = {"shutting_down": False, "keeper": None}
 
 FOLLOW_SECONDS = 0.3
+FOLLOW_FAULTS = 20  # this many faults of the database in a row end the following of a turn
+CLOSE_RETRIES = (0.5, 2, 5)  # seconds between the attempts to store a reply
 
 
 @dataclass(frozen=True)
@@ -60,11 +65,14 @@ class StartedTurn:
     model_id: str
     started_at: datetime
     subscription: Subscription
+    turn: Turn | None = None  # the row as it was when listening began
 
 
 async def start_turn(request: TurnRequest) -> StartedTurn:
     """Open a turn and run it, or join the one that answers this request already. Raises WorkflowError."""
     launch = _in_background(_launch(request))
+    _launching.add(launch)
+    launch.add_done_callback(_launching.discard)
     try:
         return await asyncio.shield(launch)
     except asyncio.CancelledError:
@@ -78,28 +86,63 @@ async def _launch(request: TurnRequest) -> StartedTurn:
         if _state["shutting_down"]:
             raise ShuttingDown("The server is restarting. Please try again in a moment.")
         opened = await in_database(open_turn, request)
-        turn = opened.turn
+        turn, model_id = opened.turn, opened.listing.model_id
         if opened.is_new:
             running = _running[turn.pk] = RunningTurn(opened, request)
             _in_background(running.run())
             _keep_alive()
-            return _started(opened, running.subscribe())
-        if turn.status != Turn.Status.RUNNING:
-            return _started(opened, _replay(turn, already=opened.continues))
+            return _started(turn, model_id, running.subscribe())
         running = _running.get(turn.pk)
-        if running is not None and not running.is_cancelled:
-            return _started(opened, running.subscribe())
-        if running is None and turn.runner != RUNNER:
-            return _started(opened, _follow(turn))
+        is_stopping = running is not None and running.is_cancelled
+        subscription = None if is_stopping else _subscription_to(turn, already=opened.continues)
+        if subscription is not None:
+            return _started(turn, model_id, subscription)
         # It is being stopped, or was claimed a moment ago and is about to appear here: look again.
         await asyncio.sleep(0.02)
 
 
-def _started(opened: OpenedTurn, subscription: Subscription) -> StartedTurn:
-    turn = opened.turn
-    return StartedTurn(
-        turn.public_id, turn.conversation.public_id, opened.listing.model_id, turn.started_at, subscription
-    )
+async def listen(turn_id: int) -> StartedTurn | None:
+    """Listen to a turn from its first event on, wherever it runs or ran. None when there is no such turn."""
+    while True:
+        turn = await in_database(read_turn, turn_id)
+        if turn is None:
+            return None
+        subscription = _subscription_to(turn)
+        if subscription is not None:
+            return _started(turn, turn.conversation.listing.model_id, subscription)
+        await asyncio.sleep(0.1)
+
+
+async def cancel(turn_id: int) -> None:
+    """Stop a turn, wherever it runs, and wait until it has ended: another process hears of it at its next heartbeat."""
+    if not await in_database(request_cancel, turn_id):
+        return
+    if running := _running.get(turn_id):
+        running.cancel()
+    started = await listen(turn_id)
+    if started is None:
+        return
+    try:
+        async with asyncio.timeout(settings.TURN_LOST_AFTER_SECONDS):
+            async for _ in started.subscription.batches():
+                pass
+    except TimeoutError:
+        logger.warning("Turn %s was asked to stop and still runs.", started.public_id)
+    finally:
+        started.subscription.leave()
+
+
+def _subscription_to(turn: Turn, already: str = "") -> Subscription | None:
+    """Listen to a turn that was opened before; `already` is what the client has of it. None: not yet there."""
+    if turn.status != Turn.Status.RUNNING:
+        return _replay(turn, already)
+    if running := _running.get(turn.pk):
+        return running.subscribe()
+    return None if turn.runner == RUNNER else _follow(turn, already)
+
+
+def _started(turn: Turn, model_id: str, subscription: Subscription) -> StartedTurn:
+    return StartedTurn(turn.public_id, turn.conversation.public_id, model_id, turn.started_at, subscription, turn)
 
 
 class RunningTurn:
@@ -123,6 +166,11 @@ class RunningTurn:
         self._task: asyncio.Task | None = None
         self._engine: TurnEngine | None = None
 
+    @property
+    def progress(self) -> tuple[str, list[int]]:
+        """The reply so far, and how it was cut into events."""
+        return self.reply.stored, list(self._piece_lengths)
+
     def subscribe(self) -> Subscription:
         """Listen. When the last listener leaves, the turn is cancelled, unless it was asked to run on by itself."""
         self._listeners += 1
@@ -140,15 +188,23 @@ class RunningTurn:
         if self.is_cancelled:
             self._task.cancel()
         result = await self._result()
-        try:
-            closed = await in_database(close_turn, self.turn.pk, result)
-        except Exception:
-            logger.exception("Turn %s could not be stored.", self.turn.public_id)
-            closed = False
+        closed = await self._close(result)
+        claimed.discard(self.turn.pk)
         del _running[self.turn.pk]
         if closed and result.tool_calls:
             self.log.append(Asked(result.question))
         self.log.append(self._last_event(result) if closed else Failed("The reply could not be stored.", "not_stored"))
+
+    async def _close(self, result: TurnResult) -> bool:
+        """Store the result; a database that is gone for a moment is asked again."""
+        for pause in (*CLOSE_RETRIES, None):
+            try:
+                return await in_database(close_turn, self.turn.pk, result)
+            except Exception:
+                logger.exception("Turn %s could not be stored.", self.turn.public_id)
+                if pause is not None:
+                    await asyncio.sleep(pause)
+        return False
 
     async def _result(self) -> TurnResult:
         status, error = Turn.Status.COMPLETED, ""
@@ -234,7 +290,8 @@ class RunningTurn:
         """LangGraph says twice of each node: when it begins and what it changed."""
         if "input" in item:
             self._begun[item["id"]] = (timezone.now(), perf_counter())
-            self.log.append(Status(item["name"], item["name"].replace("_", " ").capitalize()))
+            graph, node = self._opened.listing.workflow.graph, item["name"]
+            self.log.append(Status(node, registry.describe_node(graph, node)))
             return
         if item["interrupts"]:
             self._question = Question.of_interrupt(item["interrupts"][0])
@@ -261,35 +318,52 @@ def _replay(turn: Turn, already: str) -> Subscription:
     return Subscription(log, on_leave=lambda: None)
 
 
-def _follow(turn: Turn) -> Subscription:
+def _follow(turn: Turn, already: str) -> Subscription:
     """Listen to a turn that another process runs, through the database."""
     log = EventLog()
-    task = _in_background(_copy_events(log, turn.pk))
+    task = _in_background(_copy_events(log, turn.pk, already))
     return Subscription(log, on_leave=task.cancel)
 
 
-async def _copy_events(log: EventLog, turn_id: int) -> None:
-    said = ""
+async def _copy_events(log: EventLog, turn_id: int, already: str) -> None:
+    said, faults = already, 0
     while True:
-        turn = await in_database(read_turn, turn_id)
+        try:
+            turn = await in_database(read_turn, turn_id)
+            faults = 0
+        except Exception:
+            logger.exception("A turn of another process could not be read.")
+            faults += 1
+            if faults == FOLLOW_FAULTS:
+                return log.append(Failed("The reply could not be followed.", "turn_interrupted"))
+            await asyncio.sleep(1)
+            continue
         if turn is None or turn.status != Turn.Status.RUNNING:
             return _append_end(log, turn, said)
         if turn.partial_text.startswith(said) and turn.partial_text != said:
-            log.append(Delta(turn.partial_text.removeprefix(said)))
+            _append_rest(log, turn, turn.partial_text, said)
             said = turn.partial_text
         await asyncio.sleep(FOLLOW_SECONDS)
 
 
 def _append_end(log: EventLog, turn: Turn | None, already: str) -> None:
-    text = turn.reply.content if turn and turn.reply else ""
-    if rest := text.removeprefix(already):
-        log.append(Delta(rest))
+    if turn is not None and turn.reply is not None:
+        _append_rest(log, turn, turn.reply.content, already)
     if turn is not None and turn.finish_reason == "tool_calls":
         log.append(Asked(Question.of_json(turn.question)))
     if turn is not None and turn.status == Turn.Status.COMPLETED:
         log.append(Finish(turn.finish_reason, turn.prompt_tokens, turn.completion_tokens, turn.outcome))
     else:
         log.append(Failed((turn and turn.error) or "The reply was not completed.", "turn_interrupted"))
+
+
+def _append_rest(log: EventLog, turn: Turn, text: str, already: str) -> None:
+    """Say what of a text was not said yet, in the very pieces in which it was first said."""
+    known = len(already) if text.startswith(already) else 0
+    for piece in turn.pieces(text):
+        if piece[known:]:
+            log.append(Delta(piece[known:]))
+        known = max(0, known - len(piece))
 
 
 def _in_background(coroutine: Awaitable[T]) -> "asyncio.Task[T]":
@@ -310,11 +384,14 @@ def _keep_alive() -> None:
 async def _beat() -> None:
     while _running:
         await asyncio.sleep(settings.TURN_HEARTBEAT_SECONDS)
-        texts = {pk: running.reply.stored for pk, running in _running.items()}
+        texts = {pk: running.progress for pk, running in _running.items()}
         try:
-            await in_database(record_heartbeats, texts)
+            to_stop = await in_database(record_heartbeats, texts)
         except Exception:
             logger.exception("The heartbeat of %d turns could not be stored.", len(texts))
+            continue
+        for running in [_running[pk] for pk in to_stop if pk in _running]:
+            running.cancel()
 
 
 def running_turns() -> int:
@@ -326,9 +403,10 @@ async def shut_down(grace_seconds: float, sleep: Callable[[float], Awaitable[Non
     """Take no new turns, let the running ones finish for a while, then stop the rest with their text stored."""
     _state["shutting_down"] = True
     deadline = perf_counter() + grace_seconds
-    while _running and perf_counter() < deadline:
+    while (_running or _launching) and perf_counter() < deadline:
         await sleep(0.05)
-    for running in list(_running.values()):
-        running.cancel()
-    while _running:
+    while _running or _launching:  # a turn that was being opened just now may still appear
+        for running in list(_running.values()):
+            if not running.is_cancelled:
+                running.cancel()
         await sleep(0.02)

@@ -46,6 +46,8 @@ from workflows.models import LanguageModel
 
 logger = logging.getLogger(__name__)
 
+UNNUMBERED = 1_000  # sorts a need without a number after those with one
+
 LONGEST_TITLE = 80
 LONGEST_DESK_MESSAGE = 1000  # characters; the desk's own messages are only there to make sense of the person's
 MESSAGES_BEFORE_A_REPLY = 6
@@ -335,7 +337,7 @@ def _reading_of(answer: object, own_words: list[str]) -> Reading:
         {
             **answer,
             "language": _language(answer.get("language")),
-            "needs": [need.model_copy(update={"number": number}) for number, need in enumerate(needs, start=1)],
+            "needs": _numbered(needs),
             "not_it": _quoted(Quoted, answer.get("not_it"), own_words),
             "acts": _all_quoted(ActSignal, answer.get("acts"), own_words),
             "ticket_numbers": [
@@ -361,7 +363,7 @@ def _need_of(answer: object, own_words: list[str]) -> Need:
         Need,
         {
             **answer,
-            "number": number if isinstance(number, int) and number > 0 else 1_000,  # after those with a number
+            "number": number if isinstance(number, int) and number > 0 else UNNUMBERED,
             "type": _plain(answer.get("type")),
             "category": category if category in set(Category) else Category.OTHER,
             "title": _title(answer.get("title"), symptom or thing),
@@ -415,10 +417,18 @@ def _language(value: object) -> str:
     return code if re.fullmatch("[a-z]{2}", code) and value else "en"
 
 
+def _numbered(needs: list[Need]) -> list[Need]:
+    """The needs with their own numbers, each of which stands for a ticket; only doubtful ones are counted anew."""
+    numbers = [need.number for need in needs]
+    if len(set(numbers)) == len(numbers) and all(number < UNNUMBERED for number in numbers):
+        return needs
+    return [need.model_copy(update={"number": number}) for number, need in enumerate(needs, start=1)]
+
+
 def _title(value: object, quoted: Quoted | None) -> str:
     title = value if isinstance(value, str) and value.strip() else quoted.quote if quoted else ""
     printable = "".join(letter for letter in " ".join(title.split()) if letter.isprintable())
-    return printable[:LONGEST_TITLE].rstrip()
+    return printable[:LONGEST_TITLE].rstrip() or "Request without a title"
 
 
 _APOSTROPHES, _QUOTATION_MARKS = "'’‘´`", '"“”„«»'  # noqa: RUF001
@@ -518,16 +528,14 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
 def _only_engine_errors(endpoint: Endpoint) -> Iterator[None]:
     """Turn whatever a foreign server provokes into an EngineError with a sentence of ours.
 
-    Servers like to repeat the key they were sent. It is kept out of the log, and the original error out of tracebacks.
+    Servers like to repeat what they were sent, the key and the person's words. So only the kind of the error is logged,
+    and the original is kept out of tracebacks.
     """
     try:
         yield
     except EngineError:
         raise
     except Exception as error:
-        detail = f"{type(error).__name__}: {error}"
-        if endpoint.api_key:
-            detail = detail.replace(endpoint.api_key, "[key]")
-        logger.warning("The language model %s failed: %.500s", endpoint.model, detail)
+        logger.warning("The language model %s failed: %s", endpoint.model, type(error).__name__)
         sentences = (sentence for kind, sentence in _SENTENCES if isinstance(error, kind))
         raise EngineError(next(sentences, "The language model's answer broke off or could not be read.")) from None

@@ -25,7 +25,8 @@ def find_article(question: str, articles: Sequence[KnowledgeArticle]) -> Knowled
         return None
     documents = [Counter(_words(f"{_heading(article)} " * TITLE_WEIGHT + article.body)) for article in articles]
     average = sum(map(Counter.total, documents)) / len(documents)
-    scores = [_score(words, document, documents, average) for document in documents]
+    containing = {word: sum(word in document for document in documents) for word in words}
+    scores = [_score(containing, document, len(documents), average) for document in documents]
     best = max(range(len(articles)), key=scores.__getitem__)
     heading = set(_words(_heading(articles[best])))
     share = sum(word in heading for word in words) / len(words)
@@ -36,11 +37,11 @@ def _heading(article: KnowledgeArticle) -> str:
     return f"{article.title} {article.keywords}"
 
 
-def _score(words: Sequence[str], document: Counter, documents: Sequence[Counter], average: float) -> float:
+def _score(containing: dict[str, int], document: Counter, documents: int, average: float) -> float:
+    """BM25 of one document; `containing` says of each of the question's words how many documents hold it."""
     score = 0.0
-    for word in words:
-        containing = sum(word in other for other in documents)
-        rarity = math.log(1 + (len(documents) - containing + 0.5) / (containing + 0.5))
+    for word, count in containing.items():
+        rarity = math.log(1 + (documents - count + 0.5) / (count + 0.5))
         frequency = document[word]
         score += rarity * frequency * (K1 + 1) / (frequency + K1 * (1 - B + B * document.total() / average))
     return score

@@ -13,8 +13,8 @@ DRILLS = {
     "drill-echo": {"chunk_delay_ms": 30, "fail_after_words": None},
     "drill-failing": {"chunk_delay_ms": 30, "fail_after_words": 3},
 }
-KEY_NAME = "Drill"
-LIMITED_KEY_NAME = "Drill, limited"
+KEY_NAME = "manage.py drills"
+LIMITED_KEY_NAME = "manage.py drills, limited"
 SMALL_LIMIT = 3
 
 
