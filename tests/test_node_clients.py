@@ -77,8 +77,9 @@ def counts(live) -> tuple[int, int]:
     return conversations, tickets
 
 
-def test_twenty_streams_at_once_never_mix(play):
-    assert play("openai_parallel_streams") == 20
+@pytest.mark.parametrize("scenario", ["openai_parallel_streams", "ai_sdk_parallel_streams"])
+def test_twenty_streams_at_once_never_mix(play, scenario):
+    assert play(scenario) == 20
 
 
 def test_failures_raise_the_clients_own_exceptions(play):

@@ -116,8 +116,26 @@ def test_failures_raise_the_clients_own_exceptions(live, client):
         create(model="echo", messages=hello, n=2)
     with pytest.raises(openai.AuthenticationError):
         client.with_options(api_key="wrong").models.list()
+    with pytest.raises(openai.APIStatusError, match="too large") as huge:
+        create(model="echo", messages=[{"role": "user", "content": "x" * 40_000_000}])
+    assert huge.value.status_code == 413
     with pytest.raises(openai.InternalServerError):
         create(model=live.drill["failing_model"], messages=[{"role": "user", "content": "a b c d e"}])
+
+
+def test_twenty_streams_at_once_never_mix(live, client):
+    texts = [" ".join(f"stream{number}-{word}" for word in range(12)) for number in range(20)]
+
+    async def ask(asynchronous, text):
+        messages = [{"role": "user", "content": text}]
+        stream = await asynchronous.chat.completions.create(model="echo", messages=messages, stream=True)
+        return "".join([chunk.choices[0].delta.content or "" async for chunk in stream if chunk.choices])
+
+    async def run():
+        async with openai.AsyncOpenAI(base_url=client.base_url, api_key=client.api_key) as asynchronous:
+            return await asyncio.gather(*(ask(asynchronous, text) for text in texts))
+
+    assert asyncio.run(run()) == texts
 
 
 def test_a_failure_in_mid_stream_raises(live, client):

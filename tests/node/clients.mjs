@@ -82,6 +82,14 @@ const scenarios = {
     return { text: pieces.join(""), pieces: pieces.length };
   },
 
+  async ai_sdk_parallel_streams() {
+    const texts = Array.from({ length: 20 }, (_, number) => words(`stream${number}`));
+    const replies = await Promise.all(
+      texts.map((prompt) => streamText({ model: provider.chat(ECHO_MODEL), prompt }).text),
+    );
+    return replies.filter((reply, number) => reply === texts[number]).length;
+  },
+
   async ai_sdk_responses() {
     const { textStream } = streamText({ model: provider(ECHO_MODEL), prompt: words("word") });
     const pieces = [];
