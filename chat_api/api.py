@@ -56,6 +56,8 @@ async def describe_api(request: HttpRequest) -> dict[str, Any]:
             "self": {"href": "/v1/", "method": "GET"},
             "models": {"href": "/v1/models", "method": "GET", "description": "List available AI models"},
             "chat": {"href": "/v1/chat/completions", "method": "POST", "description": "Create chat completion"},
+            "responses": {"href": "/v1/responses", "method": "POST", "description": "Create response"},
+            "conversations": {"href": "/v1/conversations", "method": "POST", "description": "Create conversation"},
             "docs": {"href": "/docs", "method": "GET", "description": "Interactive API documentation"},
         },
         "capabilities": {"streaming": True, "openai_compatible": True, "workflow_based": True},
