@@ -82,6 +82,12 @@ class LiveDesk:
         with sqlite3.connect(self.folder / "supportdesk.sqlite3") as connection:
             return connection.execute(query).fetchall()
 
+    def counts(self) -> tuple[int, int]:
+        """(conversations, tickets)"""
+        [(conversations,)] = self.rows("select count(*) from workflows_conversation")
+        [(tickets,)] = self.rows("select count(*) from support_desk_ticket")
+        return conversations, tickets
+
     def clear(self) -> None:
         """Stop serving and forget what was said."""
         self.kill()

@@ -62,19 +62,12 @@ WORDS = " ".join(f"word-{number}" for number in range(12))
 
 @pytest.mark.parametrize("scenario", ["openai_conversation", "ai_sdk_conversation", "openai_responses"])
 def test_three_turns_make_one_conversation_and_one_ticket(live, play, scenario):
-    before = counts(live)
+    before = live.counts()
 
     replies = play(scenario)
 
     assert "SD-" in replies[2]
-    assert counts(live) == tuple(count + 1 for count in before)
-
-
-def counts(live) -> tuple[int, int]:
-    """(conversations, tickets)"""
-    [(conversations,)] = live.rows("select count(*) from workflows_conversation")
-    [(tickets,)] = live.rows("select count(*) from support_desk_ticket")
-    return conversations, tickets
+    assert live.counts() == tuple(count + 1 for count in before)
 
 
 @pytest.mark.parametrize("scenario", ["openai_parallel_streams", "ai_sdk_parallel_streams"])

@@ -76,20 +76,13 @@ def awaited_stream(client, model):
 
 @pytest.mark.parametrize("way", [whole, streamed, awaited, awaited_stream])
 def test_three_turns_make_one_conversation_and_one_ticket(live, client, way):
-    before = counts(live)
+    before = live.counts()
 
     replies = converse(way(client, "support-desk"), *THREE_TURNS)
 
     assert "SD-" not in replies[0]
     assert "SD-" in replies[2]
-    assert counts(live) == tuple(count + 1 for count in before)
-
-
-def counts(live) -> tuple[int, int]:
-    """(conversations, tickets)"""
-    [(conversations,)] = live.rows("select count(*) from workflows_conversation")
-    [(tickets,)] = live.rows("select count(*) from support_desk_ticket")
-    return conversations, tickets
+    assert live.counts() == tuple(count + 1 for count in before)
 
 
 def test_regenerate_and_edit_make_no_second_ticket(live, client):
@@ -98,12 +91,12 @@ def test_regenerate_and_edit_make_no_second_ticket(live, client):
     history = [first, {"role": "assistant", "content": say([first])}, second]
     history += [{"role": "assistant", "content": say(history)}, {"role": "user", "content": "send it"}]
     say(history)
-    before = counts(live)
+    before = live.counts()
 
     say(history)
     say([*history[:-1], {"role": "user", "content": "I don't know more, just send it please"}])
 
-    assert counts(live) == before
+    assert live.counts() == before
 
 
 def test_failures_raise_the_clients_own_exceptions(live, client):
