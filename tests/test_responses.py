@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from chat_api.models import ApiKey
 from tests.conftest import Api
-from tests.test_openai_client import THREE_TURNS, counts
+from tests.test_openai_client import THREE_TURNS
 from workflows.models import Conversation, Message, Turn, Workflow
 from workflows.support_desk.models import Ticket
 
@@ -465,7 +465,7 @@ def client(running) -> openai.OpenAI:
 
 
 def test_three_responses_make_one_conversation_and_one_ticket(running, client):
-    before, last = counts(running), None
+    before, last = running.counts(), None
 
     for text in THREE_TURNS:
         last = client.responses.create(
@@ -473,7 +473,7 @@ def test_three_responses_make_one_conversation_and_one_ticket(running, client):
         )
 
     assert "SD-" in last.output_text
-    assert counts(running) == tuple(count + 1 for count in before)
+    assert running.counts() == tuple(count + 1 for count in before)
 
 
 def test_the_stream_helper_follows_a_response(running, client):
