@@ -2,8 +2,11 @@
 
 from collections.abc import AsyncIterator, Sequence
 
-from workflows.engines.base import ChatMessage, Engine, EngineLog, Reading, ReplyPlan
+from pydantic import BaseModel
+
+from workflows.engines.base import ChatMessage, Engine, EngineLog, Need, Reading, ReplyPlan
 from workflows.engines.builtin import BuiltinEngine, read_conversation
+from workflows.engines.prompts import Prompts
 from workflows.exceptions import EngineError
 from workflows.models import LanguageModel
 
@@ -24,12 +27,12 @@ class TurnEngine:
     def model(self) -> str:
         return self.engine.model
 
-    async def read(self, messages: Sequence[ChatMessage]) -> Reading:
+    async def read(self, messages: Sequence[ChatMessage], earlier: Sequence[Need] = ()) -> Reading:
         """The reading of a conversation. Raises EngineError when the model fails and nothing may stand in."""
         try:
-            return await self.engine.read(messages, self.log)
+            return await self.engine.read(messages, self.log, earlier)
         except EngineError as error:
-            return await self._stand_in(error).read(messages, self.log)
+            return await self._stand_in(error).read(messages, self.log, earlier)
 
     async def write(self, plan: ReplyPlan, messages: Sequence[ChatMessage]) -> AsyncIterator[str]:
         """The pieces of a reply. A model that fails half-way is followed by the whole of the plan's draft."""
@@ -52,13 +55,18 @@ class TurnEngine:
         return self._fallback
 
 
-def engine_for(language_model: LanguageModel | None, allow_fallback: bool = True) -> TurnEngine:
-    """The engine that a workflow row asks for; without a language model, the built-in one."""
+def engine_for(language_model: LanguageModel | None, settings: BaseModel) -> TurnEngine:
+    """The engine that a workflow row asks for; without a language model, the built-in one.
+
+    A workflow's settings may say whether the built-in engine stands in (`allow_fallback`) and how the model's tasks are
+    worded (`prompts`).
+    """
     if language_model is None:
         return TurnEngine(BuiltinEngine())
     from workflows.engines.openai import Endpoint, OpenAIEngine  # langchain-openai takes a second to import
 
-    return TurnEngine(OpenAIEngine(Endpoint.of(language_model)), allow_fallback)
+    engine = OpenAIEngine(Endpoint.of(language_model), getattr(settings, "prompts", Prompts()))
+    return TurnEngine(engine, getattr(settings, "allow_fallback", True))
 
 
 def warm_up() -> None:

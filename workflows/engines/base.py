@@ -302,8 +302,8 @@ class Engine(Protocol):
     name: str
     model: str
 
-    async def read(self, messages: Sequence[ChatMessage], log: EngineLog) -> Reading:
-        """Read the conversation, oldest message first. Raises EngineError."""
+    async def read(self, messages: Sequence[ChatMessage], log: EngineLog, earlier: Sequence[Need] = ()) -> Reading:
+        """Read the conversation, oldest message first; `earlier` needs keep their numbers. Raises EngineError."""
 
     def write(self, plan: ReplyPlan, messages: Sequence[ChatMessage], log: EngineLog) -> AsyncIterator[str]:
         """Yield the reply's sentences in pieces. Raises EngineError."""

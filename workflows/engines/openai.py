@@ -90,17 +90,19 @@ class OpenAIEngine:
 
     name = "openai"
 
-    def __init__(self, endpoint: Endpoint):
+    def __init__(self, endpoint: Endpoint, tasks: prompts.Prompts = prompts.Prompts()):  # noqa: B008 - immutable
         self.endpoint = endpoint
+        self.tasks = tasks
         self.model = endpoint.model
 
-    async def read(self, messages: Sequence[ChatMessage], log: EngineLog) -> Reading:
+    async def read(self, messages: Sequence[ChatMessage], log: EngineLog, earlier: Sequence[Need] = ()) -> Reading:
         """What the model read, less what the person did not say. Raises EngineError."""
-        material = _fenced(prompts.READ_MATERIAL, conversation=_transcript(messages))
+        needs = [{"number": need.number, "title": need.title} for need in earlier]
+        material = _fenced(prompts.READ_MATERIAL, conversation=_transcript(messages), needs=needs)
         own_words = [message.content for message in messages if message.role == "user"]
         with _only_engine_errors(self.endpoint):
             async with asyncio.timeout(self.endpoint.timeout_seconds):
-                reading = await self._ask([("system", prompts.READ_TASK), ("human", material)], own_words, log)
+                reading = await self._ask([("system", self.tasks.reading), ("human", material)], own_words, log)
         return reading.verified(own_words)
 
     async def write(self, plan: ReplyPlan, messages: Sequence[ChatMessage], log: EngineLog) -> AsyncIterator[str]:
@@ -110,7 +112,7 @@ class OpenAIEngine:
             conversation=_transcript(messages[-MESSAGES_BEFORE_A_REPLY:]),
             plan={**asdict(plan), "must_ask": list(plan.must_ask), "sources": list(plan.sources)},
         )
-        prompt = [{"role": "system", "content": prompts.WRITE_TASK}, {"role": "user", "content": material}]
+        prompt = [{"role": "system", "content": self.tasks.reply}, {"role": "user", "content": material}]
         reply = _CheckedReply(plan)
         with _only_engine_errors(self.endpoint):
             async with aclosing(self._stream(prompt, log)) as pieces:

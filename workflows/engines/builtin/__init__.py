@@ -4,7 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 
-from workflows.engines.base import ChatMessage, EngineLog, Reading, ReplyPlan
+from workflows.engines.base import ChatMessage, EngineLog, Need, Reading, ReplyPlan
 
 from .reading import read_conversation
 
@@ -18,7 +18,8 @@ class BuiltinEngine:
     name = "builtin"
     model = ""
 
-    async def read(self, messages: Sequence[ChatMessage], log: EngineLog) -> Reading:
+    async def read(self, messages: Sequence[ChatMessage], log: EngineLog, earlier: Sequence[Need] = ()) -> Reading:
+        """The whole conversation is read anew, in the same order, so earlier needs keep their numbers by themselves."""
         if sum(len(message.content) for message in messages) < SHORT:
             return read_conversation(messages)
         return await asyncio.to_thread(read_conversation, messages)  # long enough for other turns to notice

@@ -1,9 +1,11 @@
 """A message cut into clauses, each with the thing it is about and what it says of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from .hearing import Found, Heard, is_vague, symptom_of, thing_of, wish_of
 from .lexicon import WishKind
+from .plain import unknown_thing
 from .security import PlacedSecurity
 from .text import Span
 
@@ -19,6 +21,7 @@ class Clause:
     wishes: list[Found] = field(default_factory=list)
     security: list[PlacedSecurity] = field(default_factory=list)
     another: bool = False
+    listed: bool = False  # an item of a list, or one of "two things"
     follows: bool = False
     is_cause: bool = False
     remedy: bool = False
@@ -42,38 +45,53 @@ class Clause:
         return any(wish_of(wish).kind == WishKind.HOW_TO for wish in self.wishes)
 
 
-def cut(heard: Heard, security: list[PlacedSecurity], left_out: list[Span]) -> list[Clause]:
+def cut(heard: Heard, security: Sequence[PlacedSecurity], left_out: list[Span]) -> list[Clause]:
     """The clauses of a message that say something, without the sentences that were left out."""
     clauses: list[Clause] = []
     announced = False
+    counted = "announces" in heard.lexicon.cues and heard.search(heard.lexicon.cues["announces"])
     for sentence in heard.text.sentences:
-        if any(span.start <= sentence.start < span.end for span in left_out):
-            continue
-        for span in _spans(heard, sentence):
-            clause = _fill(heard, span, security)
-            clause.another = clause.another or announced
+        asking = False
+        for span in clause_spans(heard, sentence):
+            if any(other.holds(span.start) for other in left_out):
+                continue
+            clause = _fill(heard, span, security, asking)
+            asking = asking or _asks_how(heard, span)
+            clause.listed = clause.listed or bool(counted and clause.thing and clauses)
+            clause.another = clause.another or announced or clause.listed
             announced = clause.is_empty and clause.another
             if not clause.is_empty:
                 clauses.append(clause)
     return clauses
 
 
-def _spans(heard: Heard, sentence: Span) -> list[Span]:
+def clause_spans(heard: Heard, sentence: Span) -> list[Span]:
     """Cuts at "and", "but", commas and the like, but never inside a symptom or a wish."""
     boundary = heard.lexicon.pattern(heard.lexicon.cues["clause"])
     spans, begin = [], sentence.start
     for match in boundary.finditer(heard.clean, sentence.start, sentence.end):
-        inside = any(item.start < match.start() < item.end for item in heard.symptoms + heard.wishes)
+        uncut = (
+            heard.symptoms if heard.search(heard.lexicon.cues["plus"], *match.span()) else heard.symptoms + heard.wishes
+        )
+        inside = any(item.start < match.start() < item.end for item in uncut)
         if match.start() > begin and not inside:
             spans.append(Span(begin, match.start()))
             begin = match.start()
     return [*spans, Span(begin, sentence.end)]
 
 
-def _fill(heard: Heard, span: Span, security: list[PlacedSecurity]) -> Clause:
+def _asks_how(heard: Heard, span: Span) -> bool:
+    """Whether it is asked in general how something is done; what does not happen there is no trouble."""
+    cues = heard.lexicon.cues
+    return "asks_how" in cues and bool(heard.search(cues["asks_how"], span.start, span.end))
+
+
+def _fill(heard: Heard, span: Span, security: Sequence[PlacedSecurity], asking: bool) -> Clause:
     clause = Clause(span)
     clause.symptoms = [item for item in heard.symptoms if span.holds(item.start)]
     clause.wishes = [item for item in heard.wishes if span.holds(item.start)]
+    if asking or _asks_how(heard, span):
+        clause.symptoms = [item for item in clause.symptoms if symptom_of(item).label not in ("", "not recognised")]
     if clause.how_to:
         clause.symptoms = [item for item in clause.symptoms if not is_vague(item)]
     full = [item for item in clause.symptoms if not is_vague(item)]
@@ -82,6 +100,9 @@ def _fill(heard: Heard, span: Span, security: list[PlacedSecurity]) -> Clause:
     clause.thing = choose_thing(heard, span, clause.symptom or next(iter(clause.symptoms), None))
     cues = heard.lexicon.cues
     head = min(span.end, span.start + 45)
+    clause.listed = "enumerates" in cues and bool(heard.search(cues["enumerates"], span.start, head))
+    if clause.listed and clause.thing is None:
+        clause.thing = unknown_thing(heard, [span])
     clause.another = bool(heard.search(cues["another"], span.start, head))
     clause.follows = bool(heard.search(cues["because"], span.start, min(span.end, span.start + 16)))
     clause.is_cause = bool(heard.search(cues["cause"], span.start, min(span.end, span.start + 14)))

@@ -1,16 +1,18 @@
 """What one message says, as the word lists hear it: the values that listening fills and the others read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from workflows.engines.base import Category
 
 from .lexicon import Effect, Lexicon, Symptom, Thing, Wish
+from .likeness import SURE, resembles, share
 from .text import Text
 
 # A program that no word list knows, called by its name.
-NAMED = Thing("", "", Category.SOFTWARE, "program", 2)
+NAMED = Thing("", "", Category.SOFTWARE, "program", 3)
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Found:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass
+@dataclass(eq=False)
 class Heard:
     """One message as the word lists hear it. Read-only: it is shared between conversations."""
 
@@ -35,6 +37,23 @@ class Heard:
     symptoms: list[Found]
     wishes: list[Found]
     facts: list[Found]
+    language: str = "en"
+
+    @cached_property
+    def resembles(self) -> Mapping[str, float]:
+        """What the whole message resembles, by the labels of the example sentences."""
+        return resembles(self.clean, self.language)
+
+    def is_surely(self, *kinds: str) -> bool:
+        """Whether it resembles these kinds so much that the word lists are overruled; a short answer never does."""
+        return self.says_enough and share(self.resembles, *kinds) >= SURE
+
+    @cached_property
+    def says_enough(self) -> bool:
+        """Whether more is said than small words: "I don't know, just send it" resembles anything."""
+        filler = self.lexicon.pattern(self.lexicon.cues["filler"])
+        words = re.findall(r"[^\W\d_]{2,}", self.clean)
+        return sum(filler.fullmatch(word) is None for word in words) > 2
 
     @property
     def clean(self) -> str:

@@ -6,7 +6,7 @@ first used. No source may repeat a repetition, so that none backtracks without b
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
@@ -15,7 +15,12 @@ from workflows.engines.base import Category
 
 from .spelling import Speller
 
-LANGUAGES = {"en": "lexicon_en"}
+LANGUAGES = {"en": "lexicon_en", "de": "lexicon_de", "es": "lexicon_es", "fr": "lexicon_fr"}
+
+
+def either(*sources: str) -> str:
+    """A pattern for any of the sources, so that a word list can give each its own line."""
+    return "|".join(sources)
 
 
 class Effect(StrEnum):
@@ -93,8 +98,11 @@ class Lexicon:
     smalltalk: Sequence[tuple]
     not_it: Sequence[str]
     cues: Mapping[str, str]
+    titles: Mapping[str, str]  # what titles say; the names of things and symptoms, where they are not the words
     numbers: Mapping[str, int]
     no_places: frozenset[str]  # capitalised words after "in" or "at" that are no towns
+    # Single words for what no pattern knows: by category, and those that say nothing. Empty = such words are not read.
+    words: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def pattern(self, source: str) -> re.Pattern:
         if source not in self._patterns:
@@ -112,6 +120,10 @@ class Lexicon:
             source = f"{source[: match.start()]}(?:{self.macros[match.group(1)]}){source[match.end() :]}"
         return source
 
+    def title(self, name: str, **values: str) -> str:
+        """What a title says for a name; things and symptoms of most languages are called by their English names."""
+        return self.titles.get(name, name).format(**values) if values else self.titles.get(name, name)
+
     @cached_property
     def thing_pattern(self) -> re.Pattern:
         """One pattern for all things; the name of the group that matched is the index of the thing."""
@@ -125,6 +137,6 @@ _MACRO = re.compile(r"(?<!\(\?)(?<!\(\?P)<([a-z_]+)>")
 
 @cache
 def lexicon_for(language: str) -> Lexicon:
-    """The word lists of a language, English where there are none yet."""
+    """The word lists of a language, English where there are none."""
     module = LANGUAGES.get(language, LANGUAGES["en"])
     return import_module(f".{module}", __package__).LEXICON

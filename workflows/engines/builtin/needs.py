@@ -1,20 +1,33 @@
 """Which needs a conversation holds: every clause continues one or opens another (triage policy, section 9)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from workflows.engines.base import Fact, FactSlot, ReachKind, SecurityKind, SecuritySignal, SecurityStage, UrgencyKind
+from workflows.engines.base import (
+    Category,
+    Fact,
+    FactSlot,
+    ReachKind,
+    SecurityKind,
+    SecuritySignal,
+    SecurityStage,
+    UrgencyKind,
+)
 
-from .clauses import Clause, cut
+from .clauses import Clause, clause_spans, cut
+from .facts import is_exact
 from .hearing import NAMED, Heard, symptom_of, thing_of, wish_of
 from .lexicon import Effect, Symptom, Thing, Wish, WishKind
+from .likeness import resembles
+from .plain import content_words, unknown_thing
 from .security import acted_on, find_security
 from .signals import Placed, find_dangers, find_flags, find_reach, find_urgency
 from .text import Span
 
 MAX_NEEDS = 8
 ANSWER_WORDS = 14
+ENOUGH_WORDS = 2  # that tell of a thing what is wrong with it
 
 
 @dataclass(frozen=True)
@@ -34,17 +47,22 @@ class Draft:
     symptoms: list[Said] = field(default_factory=list)
     wishes: list[Said] = field(default_factory=list)
     answer: str = ""  # what is wrong, in an answer that no word list knows
+    words: list[str] = field(default_factory=list)  # the clauses it is told in, as they are matched
+    resembles: Mapping[str, float] = field(default_factory=dict)  # what these words resemble
     reach: list = field(default_factory=list)
     urgency: list = field(default_factory=list)
     security: list[SecuritySignal] = field(default_factory=list)
     dangers: list = field(default_factory=list)
     flags: list = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
-    with_ticket: bool = False
 
     @property
     def full_symptoms(self) -> list[Said]:
         return [said for said in self.symptoms if said.kind.effect != Effect.VAGUE]
+
+    @property
+    def vague_symptoms(self) -> list[Said]:
+        return [said for said in self.symptoms if said.kind.effect == Effect.VAGUE]
 
     @property
     def is_settled(self) -> bool:
@@ -53,6 +71,9 @@ class Draft:
             return True
         vague = bool(self.symptoms) and self.thing is not None and self.thing.kind.vague_ok
         return self.thing is not None and bool(self.full_symptoms or self.wishes or self.answer or vague)
+
+    def knows(self, slot: FactSlot) -> bool:
+        return any(fact.slot == slot for fact in self.facts)
 
     @property
     def has_matter(self) -> bool:
@@ -64,13 +85,15 @@ _TAKEN_DOWN_BY = {
     family: frozenset(taken_down.split())
     for family, taken_down in {
         "network": "mail meetings drive phoneline sharepoint onedrive browser intranet website remote cloudfiles slack "
-        "sap erp crm program print signin computer document",
+        "sap erp crm program print scan pos signin computer document",
         "computer": "display input audio video os mail office meetings browser program document computer disk cable "
         "signin",
         "server": "drive mail erp sap program print backup intranet document folder website webshop",
         "signin": "mail meetings sharepoint onedrive drive program os computer sap crm network",
         "os": "computer program mail office",
         "display": "computer input cable",
+        "audio": "meetings",
+        "video": "meetings",
     }.items()
 }
 
@@ -101,10 +124,12 @@ class Board:
             self.current = draft
         target = self.current
         if target is not None:
-            _take_literally(heard, target, homes)
+            self._take_words(heard, target, homes, left_out)
             self._answer(heard, target, desk_said, clauses)
-            self._spread(heard, homes, target, corrects)
+            told = any(clause.has_matter for clause in clauses)
+            self._spread(heard, homes, target, corrects, left_out, shared="?" in desk_said and not told)
             _follow_up_security(heard, target, desk_said)
+            _take_no_error(heard, target, desk_said)
         return bool(homes)
 
     def open(self) -> Draft:
@@ -145,6 +170,21 @@ class Board:
         draft.wishes += [Said(wish_of(item), _wish_quote(heard, item.start, clause)) for item in clause.wishes]
         draft.security += [item.signal for item in clause.security]
 
+    def _take_words(
+        self, heard: Heard, target: Draft, homes: list[tuple[Span, Draft]], left_out: Sequence[Span]
+    ) -> None:
+        """Give every need the words it is told in, and read them where no word list knows them."""
+        spans = [span for sentence in heard.text.sentences for span in clause_spans(heard, sentence)]
+        told: dict[int, tuple[Draft, list[Span]]] = {target.number: (target, [])}
+        for span in spans:
+            if not _is_inside(span.start, left_out):
+                draft = _home(homes, span.start, target)
+                told.setdefault(draft.number, (draft, []))[1].append(span)
+        for draft, own in told.values():
+            draft.words += [heard.clean[span.start : span.end] for span in own]
+            draft.resembles = resembles(" ".join(draft.words), heard.language)
+            _take_literally(heard, draft, own)
+
     def _answer(self, heard: Heard, draft: Draft, desk_said: str, clauses: list[Clause]) -> None:
         """Take a short answer to the desk's question as the thing or the symptom that is missing."""
         words = heard.clean.split()
@@ -158,54 +198,94 @@ class Board:
         elif draft.thing is not None and not any(clause.thing for clause in clauses) and len(words) > 1:
             draft.answer = quote
 
-    def _spread(self, heard: Heard, homes: list[tuple[Span, Draft]], target: Draft, corrects: bool) -> None:
-        """Give every signal and fact to the need whose clause it stands in or follows."""
+    def _spread(
+        self,
+        heard: Heard,
+        homes: list[tuple[Span, Draft]],
+        target: Draft,
+        corrects: bool,
+        left_out: Sequence[Span],
+        shared: bool,
+    ) -> None:
+        """Give every signal and fact to the need whose clause it stands in or follows.
+
+        The facts of a `shared` answer belong to all needs that lack them.
+        """
 
         def home(position: int) -> Draft:
-            before = [draft for span, draft in homes if span.start <= position]
-            return before[-1] if before else (homes[0][1] if homes else target)
+            return _home(homes, position, target)
 
-        fresh_reach = _by_draft(find_reach(heard), home)
-        for draft, signals in fresh_reach:
+        def by_draft(placed: list[Placed]) -> list[tuple[Draft, list]]:
+            return _by_draft([item for item in placed if not _is_inside(item.start, left_out)], home)
+
+        for draft, signals in by_draft(find_reach(heard)):
             draft.reach = newest_reach(draft.reach, signals, corrects)
-        for draft, signals in _by_draft(find_urgency(heard), home):
+        for draft, signals in by_draft(find_urgency(heard)):
             draft.urgency = newest_urgency(draft.urgency, signals, corrects)
-        for draft, signals in _by_draft(find_dangers(heard), home):
+        for draft, signals in by_draft(find_dangers(heard)):
             draft.dangers += signals
-        for draft, signals in _by_draft(find_flags(heard), home):
+        for draft, signals in by_draft(find_flags(heard)):
             draft.flags += signals
-        for item in sorted(heard.facts, key=lambda fact: fact.end - fact.start):
+        for item in sorted(heard.facts, key=lambda fact: (is_exact(heard, fact), fact.end - fact.start)):
             fact = Fact(slot=FactSlot(item.kind), quote=heard.quote(item))
-            if fact not in home(item.start).facts:
-                home(item.start).facts.append(fact)
+            lacking = [draft for draft in self.drafts if not draft.knows(fact.slot)] if shared else []
+            for draft in lacking or [home(item.start)]:
+                if fact not in draft.facts and not _is_inside(item.start, left_out):
+                    draft.facts.append(fact)
 
 
-_TELLS_NOTHING_WRONG = frozenset(
-    "location contact model asset_tag since changed tried deadline device application operating_system requested_for "
-    "affected".split()
-)
-
-
-def _take_literally(heard: Heard, draft: Draft, homes: list[tuple[Span, Draft]]) -> None:
-    """Where no word list knows the trouble, the sentence about the thing says it, if it says anything beside."""
-    if draft.thing is None or draft.symptoms or draft.wishes or draft.answer or draft.security:
+def _take_no_error(heard: Heard, draft: Draft, desk_said: str) -> None:
+    """ "None" in answer to the question about the error text is an answer too."""
+    cues = heard.lexicon.cues
+    if "?" not in desk_said or not heard.lexicon.pattern(cues["asks_error"]).search(desk_said.lower()):
         return
-    known = [fact for fact in heard.facts if fact.kind in _TELLS_NOTHING_WRONG] + heard.things
-    filler = heard.lexicon.pattern(heard.lexicon.cues["filler"])
-    for span, home in homes:
-        if home is not draft:
-            continue
+    none = heard.search(cues["none_of_it"])
+    if none and not draft.knows(FactSlot.ERROR_TEXT):
+        draft.facts.append(Fact(slot=FactSlot.ERROR_TEXT, quote=heard.text.quote(*none.span())))
+
+
+def _home(homes: list[tuple[Span, Draft]], position: int, target: Draft) -> Draft:
+    """The need whose clause stands at this place or before it."""
+    before = [draft for span, draft in homes if span.start <= position]
+    return before[-1] if before else (homes[0][1] if homes else target)
+
+
+def _take_literally(heard: Heard, draft: Draft, spans: Sequence[Span]) -> None:
+    """Where no word list knows the thing or the trouble, the sentence says it, if it says anything beside."""
+    if draft.answer or draft.security:
+        return
+    unnamed = draft.thing is None or draft.thing.kind.family == "rights"
+    named = unknown_thing(heard, spans) if unnamed else None
+    if named:
+        draft.thing = Said(thing_of(named), heard.quote(named))
+    if draft.thing is None or draft.full_symptoms or draft.wishes:
+        return
+    said = sum(len(content_words(heard, span.start, span.end)) for span in spans)
+    needed = ENOUGH_WORDS + 1 if draft.symptoms and said < 2 * ENOUGH_WORDS else ENOUGH_WORDS
+    about = [span for span in spans if draft.thing.quote in heard.text.quote(span.start, span.end)]
+    for span in about + [span for span in spans if span not in about]:
         words = [
-            match
-            for match in _WORD.finditer(heard.clean, span.start, span.end)
-            if not filler.fullmatch(match.group()) and not any(fact.start <= match.start() < fact.end for fact in known)
+            word
+            for word in content_words(heard, span.start, span.end)
+            if not (named and named.start <= word.start() < named.end)
         ]
-        if len(words) > 1:
+        if len(words) >= needed or (words and not draft.symptoms and _is_verb_of(heard, draft, span, words[0])):
             draft.answer = heard.text.quote(words[0].start(), words[-1].end())
             return
 
 
-_WORD = re.compile(r"[a-z][a-z'-]+")
+def _is_verb_of(heard: Heard, draft: Draft, span: Span, word: re.Match) -> bool:
+    """Whether one word says what a simple thing does or is: "my mouse double-clicks", "the screen is too bright"."""
+    before = [item for item in heard.things if span.holds(item.start) and item.end <= word.start()]
+    verb = heard.lexicon.pattern(heard.lexicon.cues["verb"])
+    if not (draft.thing.kind.vague_ok and before):
+        return False
+    is_so = "is_so" in heard.lexicon.cues and heard.follows("is_so", word.start(), 24)
+    return is_so or bool(verb.fullmatch(word.group()))
+
+
+def _is_inside(position: int, spans: Sequence[Span]) -> bool:
+    return any(span.holds(position) for span in spans)
 
 
 def _by_draft(placed: list[Placed], home) -> list[tuple[Draft, list]]:
@@ -236,13 +316,21 @@ def _takes_over(heard: Heard, draft: Draft, clause: Clause, corrects: bool) -> b
     known = draft.thing.kind
     if draft.security and not clause.security:
         return False
+    if known.family == "rights":  # they say nothing about what they are for
+        return True
     if thing.family == known.family:
         return thing.specific > known.specific and bool(clause.has_matter)
     return clause.has_matter and not (draft.full_symptoms or draft.wishes)
 
 
 def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool, same_message: bool) -> bool:
-    if not current.has_matter or not (clause.has_matter or (clause.another and clause.thing)):
+    told_before = same_message and len(content_words(heard, 0, clause.span.start)) >= ENOUGH_WORDS
+    known = current.has_matter or (clause.another and current.thing is not None and (clause.listed or told_before))
+    if not known or not (clause.has_matter or (clause.another and clause.thing)):
+        return False
+    if not same_message and heard.search(heard.lexicon.cues["same_trouble"], *_ends(clause)):
+        return False
+    if current.security and not clause.has_matter:
         return False
     if clause.security:
         return bool(not current.security and (clause.another or not same_message) and current.is_settled)
@@ -256,9 +344,15 @@ def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool,
     same_family = current.thing is not None and current.thing.kind.family == thing.family
     if clause.wishes and not clause.symptom:
         return _is_another_wish(current, clause, same_family)
+    if same_family and clause.listed:
+        return thing.name != current.thing.kind.name
     if same_family:
         return clause.another and not same_message and not _same_symptom(current, clause)
-    return _is_another_fault(current, clause, thing)
+    return _is_another_fault(heard, current, clause, thing)
+
+
+def _ends(clause: Clause) -> tuple[int, int]:
+    return clause.span.start, clause.span.end
 
 
 def _is_own_wish(clause: Clause) -> bool:
@@ -274,30 +368,46 @@ def _is_another_wish(current: Draft, clause: Clause, same_family: bool) -> bool:
         return not same_family or (clause.another and _is_own_wish(clause))
     if same_family:
         return False
+    explains = not (clause.another or _is_own_wish(clause)) and current.thing and clause.thing
+    if explains and current.thing.kind.category == thing_of(clause.thing).category:
+        return False
     kinds = {said.kind.kind for said in current.wishes}
     if WishKind.PEOPLE in kinds and not clause.another:
         return False
     return clause.another or not kinds & {wish_of(wish).kind for wish in clause.wishes} - {WishKind.GENERAL}
 
 
-def _is_another_fault(current: Draft, clause: Clause, thing: Thing) -> bool:
+def _is_another_fault(heard: Heard, current: Draft, clause: Clause, thing: Thing) -> bool:
     if clause.follows and not clause.another:
         return False
     if current.thing is None:
         return clause.another
     known = current.thing.kind
+    related = thing.family in _TAKEN_DOWN_BY.get(known.family, ()) or known.family in _TAKEN_DOWN_BY.get(
+        thing.family, ()
+    )
+    heard_or_seen = {"audio", "video"} & {known.family, thing.family}  # a headset is how one hears a call
     if clause.another:
-        return True
+        return not (related and heard_or_seen and "meetings" in (known.family, thing.family))
     if thing.family in _TELL_LITTLE:
         return False
     if not current.symptoms:
         return clause.is_telling
-    related = thing.family in _TAKEN_DOWN_BY.get(known.family, ()) or known.family in _TAKEN_DOWN_BY.get(
-        thing.family, ()
-    )
-    if related and (known.root or thing.root or known.family == "signin"):
+    if related and (known.root or thing.root or known.family == "signin" or heard_or_seen):
         return False
-    return thing.category != known.category
+    return thing.category != known.category or _is_apart(heard, current, clause, thing)
+
+
+def _is_apart(heard: Heard, current: Draft, clause: Clause, thing: Thing) -> bool:
+    """Whether two things of one category, neither of which takes the other down, have a trouble each."""
+    if thing.category not in (Category.HARDWARE, Category.SOFTWARE):
+        return False
+    begin = clause.thing.start
+    if heard.search(heard.lexicon.cues["one_cause"]) or heard.follows("aside_word", begin, min(24, begin)):
+        return False
+    precise = min(thing.specific, current.thing.kind.specific) > 1 and thing.family != current.thing.kind.family
+    same = thing.category == Category.SOFTWARE and _same_symptom(current, clause)
+    return precise and clause.is_telling and not same
 
 
 def _same_symptom(current: Draft, clause: Clause) -> bool:

@@ -3,15 +3,35 @@
 import re
 from collections.abc import Sequence
 
-from workflows.engines.base import ActKind, ChatMessage, Quoted, Reading, SmalltalkKind
+from workflows.engines.base import (
+    ActKind,
+    ChatMessage,
+    Quoted,
+    Reading,
+    SmalltalkKind,
+)
 from workflows.secrets import SECRET_MARKER
 
-from .acts import TICKET_NUMBER, find_acts, find_not_it, find_smalltalk, not_it_quote, probes
-from .hearing import Heard, is_vague
+from .acts import (
+    TICKET_NUMBER,
+    acknowledges,
+    find_acts,
+    find_addition,
+    find_not_it,
+    find_smalltalk,
+    names_a_number,
+    not_it_quote,
+    probes,
+    ticket_numbers,
+)
+from .hearing import Heard, is_vague, thing_of
 from .language import detect_language
+from .likeness import share
 from .listening import hear
 from .needs import Board
+from .plain import content_words
 from .security import find_security
+from .signals import find_reach, find_urgency
 from .text import Span
 from .verdicts import need_of
 
@@ -33,13 +53,14 @@ def read_conversation(messages: Sequence[ChatMessage]) -> Reading:
         elif message.role == "assistant":
             desk_said = message.content
             has_ticket = has_ticket or bool(TICKET_NUMBER.search(message.content))
+    needs = [need_of(draft, latest.heard.lexicon) for draft in board.drafts]
     reading = Reading(
         language=language,
-        needs=[need_of(draft, latest.heard.lexicon) for draft in board.drafts],
+        needs=needs,
         not_it=latest.not_it,
         smalltalk=latest.smalltalk,
         acts=latest.acts,
-        ticket_numbers=_ticket_numbers(own_words[-1]),
+        ticket_numbers=ticket_numbers(own_words[-1]),
         secret_pasted=SECRET_MARKER in own_words[-1],
     )
     return reading.verified(own_words)
@@ -62,15 +83,24 @@ def _take(board: Board, heard: Heard, desk_said: str, has_ticket: bool) -> _Late
     told = _tells_need(heard, foreign)
     if told:
         latest.acts = _without_false_acts(heard, latest.acts, desk_said)
+    latest.acts = _without_contradictions(latest.acts)
     done = {act.kind for act in latest.acts}
-    takes_back = ActKind.WITHDRAWS in done and not told
-    if _is_about_ticket(heard, done) or takes_back or (probes(heard) and not (told and heard.symptoms)):
+    takes_back = bool(_TAKES_BACK & done) and not (told and _tells_present_trouble(heard))
+    known = len(board.drafts)
+    tells_beside = (told and heard.things and heard.symptoms) or share(heard.resembles, "incident", "request") > 0.5
+    only_probes = probes(heard) and not tells_beside
+    if _is_about_ticket(heard, done, has_ticket) or takes_back or only_probes:
         about = False
     else:
         about = _feed(board, heard, desk_said, foreign, ActKind.CORRECTS in done, told)
+    says_more = about or bool(board.drafts and _completes(heard))
+    if has_ticket and says_more and len(board.drafts) == known and not done - {ActKind.CORRECTS, ActKind.NOT_HELPED}:
+        latest.acts += [addition for addition in [find_addition(heard)] if addition]
     latest.not_it = not_it_quote(heard, foreign)
     if not about and not latest.not_it:
         latest.smalltalk = find_smalltalk(heard)
+        if has_ticket and "?" not in desk_said and acknowledges(heard):
+            latest.smalltalk = SmalltalkKind.THANKS
         silent = done or latest.smalltalk or not re.search(r"\w\w", heard.clean)
         if not board.drafts and not silent:
             board.open()
@@ -78,6 +108,29 @@ def _take(board: Board, heard: Heard, desk_said: str, has_ticket: bool) -> _Late
         elif not done and not latest.smalltalk and not board.drafts:
             latest.smalltalk = SmalltalkKind.OTHER
     return latest
+
+
+_TAKES_BACK = {ActKind.WITHDRAWS, ActKind.CONFIRMS_SOLVED}
+
+
+def _completes(heard: Heard) -> bool:
+    """Whether a message without a need of its own still says something about one."""
+    again = heard.search(heard.lexicon.cues["same_trouble"])
+    return bool(again or heard.facts or find_reach(heard) or find_urgency(heard))
+
+
+def _without_contradictions(acts: list) -> list:
+    """ "Oh wait, it was just unplugged" takes back; it corrects nothing."""
+    if not any(act.kind in _TAKES_BACK for act in acts):
+        return acts
+    return [act for act in acts if act.kind != ActKind.CORRECTS]
+
+
+def _tells_present_trouble(heard: Heard) -> bool:
+    """Whether a trouble is told that is not over: "the cable was loose" is."""
+    return any(not is_vague(item) and not heard.follows("past", item.start, 24) for item in heard.symptoms) or bool(
+        heard.wishes
+    )
 
 
 def _feed(board: Board, heard: Heard, desk_said: str, foreign: list[Span], corrects: bool, told: bool) -> bool:
@@ -98,7 +151,10 @@ def _tells_need(heard: Heard, foreign: list[Span]) -> bool:
     matter = [item for item in heard.symptoms + heard.wishes if not _is_inside(item.start, foreign)]
     full = [item for item in matter if item in heard.wishes or not is_vague(item)]
     things = [item for item in heard.things if not _is_inside(item.start, foreign)]
-    return bool((things and matter) or (full and heard.symptoms) or find_security(heard))
+    if find_smalltalk(heard) == SmalltalkKind.ABOUT_DESK and all(thing_of(item).family == "ai" for item in things):
+        return bool(find_security(heard))
+    wanted = any(item in heard.wishes for item in full) and len(content_words(heard, 0, len(heard.clean))) > 1
+    return bool((things and matter) or (full and heard.symptoms) or wanted or find_security(heard))
 
 
 def _names_anything(heard: Heard, foreign: list[Span]) -> bool:
@@ -113,25 +169,37 @@ def _is_inside(position: int, spans: list[Span]) -> bool:
 def _without_false_acts(heard: Heard, acts: list, desk_said: str) -> list:
     """A message that tells a trouble is no chaser and takes nothing back, unless it speaks of a ticket."""
     false: set[ActKind] = set()
-    if any(not is_vague(item) for item in heard.symptoms):
-        false |= set() if _speaks_of_ticket(heard) else {ActKind.ASKS_STATUS}
+    asked = " ".join(act.quote for act in acts if act.kind == ActKind.ASKS_STATUS)
+    if any(not is_vague(item) and heard.quote(item) not in asked for item in heard.symptoms):
+        false |= set() if _speaks_of_ticket(heard) or heard.is_surely("status") else {ActKind.ASKS_STATUS}
         false |= set() if desk_said else {ActKind.WITHDRAWS}
+    if find_security(heard) and not _speaks_of_ticket(heard):
+        false.add(ActKind.ASKS_STATUS)  # "nobody has answered" a strange mail
+    if any(_asks_after(heard, act.quote) for act in acts if act.kind == ActKind.WITHDRAWS):
+        false.add(ActKind.WITHDRAWS)
     return [act for act in acts if act.kind not in false]
 
 
+def _asks_after(heard: Heard, quote: str) -> bool:
+    """Whether something is still asked after these words: "found it, but could it be extended?"."""
+    begin = heard.text.position(heard.text.raw.find(quote) + len(quote))
+    asked = [span for span in heard.text.sentences if span.start >= begin and "?" in heard.clean[span.start : span.end]]
+    return any(span.holds(wish.start) for span in asked for wish in heard.wishes)
+
+
 def _speaks_of_ticket(heard: Heard) -> bool:
-    return bool(TICKET_NUMBER.search(heard.text.raw) or heard.search(heard.lexicon.cues["ticket_word"]))
+    return bool(ticket_numbers(heard.text.raw) or heard.search(heard.lexicon.cues["ticket_word"]))
 
 
-def _is_about_ticket(heard: Heard, done: set[ActKind]) -> bool:
-    """Whether the message chases or completes a ticket, so that no need is to be read from it."""
+def _is_about_ticket(heard: Heard, done: set[ActKind], has_ticket: bool) -> bool:
+    """Whether the message chases or completes a ticket, so that no need is to be read from it.
+
+    Without a number, "my ticket" is this conversation's, if it has one.
+    """
     if ActKind.ASKS_STATUS in done:
         return True
-    return ActKind.ADDS in done and bool(TICKET_NUMBER.search(heard.text.raw))
-
-
-def _ticket_numbers(text: str) -> list[str]:
-    return list(dict.fromkeys(number.upper() for number in TICKET_NUMBER.findall(text)))
+    is_elsewhere = names_a_number(heard.text.raw) or (not has_ticket and _speaks_of_ticket(heard))
+    return ActKind.ADDS in done and is_elsewhere
 
 
 def _language(own_words: Sequence[str]) -> str:

@@ -1,11 +1,16 @@
 """Signs of attack, theft, leak or infection, and how far it has gone (triage policy, section 6)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from workflows.engines.base import SecurityKind, SecuritySignal, SecurityStage
+from workflows.engines.base import ActKind, SecurityKind, SecuritySignal, SecurityStage
 
 from .hearing import Heard
+from .likeness import resembles, share
+from .text import Span
 
+LIKELY = 0.45  # enough where a word of the matter is said as well
 KIND, STAGE = SecurityKind, SecurityStage
 
 
@@ -15,11 +20,12 @@ class PlacedSecurity:
     signal: SecuritySignal
 
 
-def find_security(heard: Heard) -> list[PlacedSecurity]:
-    """What one message reports, the sure signs before the suspicions."""
+@lru_cache(maxsize=256)
+def find_security(heard: Heard) -> Sequence[PlacedSecurity]:
+    """What one message reports, the sure signs before the suspicions; several readers ask for it."""
     signs = [
         _sign(heard, "malware", KIND.MALWARE, STAGE.HAPPENED, unless="not_malware"),
-        _sign(heard, "remote_control", KIND.MALWARE, STAGE.HAPPENED),
+        _remote_control(heard),
         _sign(heard, "account_misuse", KIND.ACCOUNT_MISUSE, STAGE.HAPPENED),
         _sign(heard, "gave_to_stranger", KIND.CREDENTIALS_DISCLOSED, STAGE.HAPPENED),
         _sign(heard, "leak", KIND.DATA_LEAK, STAGE.HAPPENED),
@@ -27,12 +33,54 @@ def find_security(heard: Heard) -> list[PlacedSecurity]:
         _sign(heard, "secret_out", KIND.SECRET_PUBLISHED, STAGE.HAPPENED),
         _lost_device(heard),
         _unasked_prompt(heard),
-        _suspicious_message(heard),
+        _found_medium(heard),
+        _suspicious_message(heard) or _lured(heard) or _bait(heard),
     ]
     found = [sign for sign in signs if sign]
     if found and _only_asks(heard, found):
         return []
-    return _without_doubles(found)
+    return _without_doubles(found or _resembled(heard))
+
+
+def _resembled(heard: Heard) -> list[PlacedSecurity]:
+    """What a message surely resembles although no word list knows its words; told in its most telling sentence."""
+    matter = heard.lexicon.security.get("matter", "")
+    likely = matter and heard.says_enough and share(heard.resembles, "security") >= LIKELY and not _says_other(heard)
+    if not (likely or heard.is_surely("security")) or not heard.search(matter):
+        return []
+    labels = [label for label in heard.resembles if label.startswith("security ")]
+    _, kind, stage = max(labels, key=heard.resembles.__getitem__).split()
+
+    def tells(span: Span) -> float:
+        return share(resembles(heard.clean[span.start : span.end], heard.language), "security")
+
+    if kind == "malware" and acted_on(heard, "clicked"):
+        kind, stage = "message", "half"  # opened, and what came of it is not known
+    if stage == "attempt" and is_half_acted(heard):
+        stage = "half"
+    span = max(heard.text.sentences, key=tells)
+    return [_place(heard, span.start, span.end, RESEMBLED_KINDS[kind], RESEMBLED_STAGES[stage])]
+
+
+def _says_other(heard: Heard) -> bool:
+    """Whether a word list hears something in it that only resembles an alarm: a lost archive, a cry for a human."""
+    rows = [*heard.lexicon.flags, *heard.lexicon.dangers]
+    rows += [(kind, source) for kind, source, _ in heard.lexicon.acts if kind == ActKind.WANTS_HUMAN]
+    return any(True for _ in heard.finds(rows))
+
+
+# As the labels of the examples name them.
+RESEMBLED_KINDS = {
+    "malware": KIND.MALWARE,
+    "misuse": KIND.ACCOUNT_MISUSE,
+    "disclosed": KIND.CREDENTIALS_DISCLOSED,
+    "message": KIND.SUSPICIOUS_MESSAGE,
+    "prompt": KIND.UNEXPECTED_PROMPT,
+    "lost": KIND.LOST_DEVICE,
+    "leak": KIND.DATA_LEAK,
+    "published": KIND.SECRET_PUBLISHED,
+}
+RESEMBLED_STAGES = {"happened": STAGE.HAPPENED, "half": STAGE.HALF_ACTED, "attempt": STAGE.ATTEMPT}
 
 
 def _sign(heard: Heard, name: str, kind: KIND, stage: STAGE, unless: str = "") -> PlacedSecurity | None:
@@ -73,6 +121,8 @@ def _without_doubles(found: list[PlacedSecurity]) -> list[PlacedSecurity]:
 
 
 def _lost_device(heard: Heard) -> PlacedSecurity | None:
+    if heard.search(heard.lexicon.security.get("found_again", "(?!)")):
+        return None
     for name in ("lost_device", "device_gone", "device_left"):
         start = 0
         while match := heard.search(heard.lexicon.security[name], start):
@@ -94,9 +144,11 @@ def _unasked_prompt(heard: Heard) -> PlacedSecurity | None:
 
 def _suspicious_message(heard: Heard) -> PlacedSecurity | None:
     words = heard.lexicon.security
-    names = ("odd_message", "pretends", "asks_secret", "verify_account", "is_it_real")
+    names = ("odd_message", "pretends", "asks_secret", "verify_account", "suspicious_offer", "is_it_real")
     matches = [match for name in names if (match := heard.search(words[name]))]
     matches = [match for match in matches if not _is_harmless(heard, match.start())]
+    if len(matches) == 1 and matches[0].re is heard.lexicon.pattern(words["suspicious_offer"]):
+        matches = [] if heard.search(words["own_offer"]) else matches
     if not matches:
         return None
     first = min(matches, key=lambda match: match.start())
@@ -104,6 +156,49 @@ def _suspicious_message(heard: Heard) -> PlacedSecurity | None:
         return _place(heard, *match, KIND.CREDENTIALS_DISCLOSED, STAGE.HAPPENED)
     stage = STAGE.HALF_ACTED if is_half_acted(heard) else STAGE.ATTEMPT
     return _place(heard, first.start(), first.end(), KIND.SUSPICIOUS_MESSAGE, stage)
+
+
+_SUSPICIONS = ("bait", "impostor", "kept_away")
+
+
+def _bait(heard: Heard) -> PlacedSecurity | None:
+    """A contact that nobody calls strange, but that baits, gives itself out for somebody, or was only reported."""
+    words = heard.lexicon.security
+    if "bait" not in words or not (contact := heard.search(words["contact"])):
+        return None
+    speaking = [name for name in _SUSPICIONS if heard.search(words[name])]
+    if len(speaking) < 2 or _is_harmless(heard, contact.start()) or heard.search(words["own_link"]):
+        return None
+    if match := acted_on(heard, "gave_secret"):
+        return _place(heard, *match, KIND.CREDENTIALS_DISCLOSED, STAGE.HAPPENED)
+    stage = STAGE.HALF_ACTED if is_half_acted(heard) else STAGE.ATTEMPT
+    return _place(heard, contact.start(), contact.end(), KIND.SUSPICIOUS_MESSAGE, stage)
+
+
+def _remote_control(heard: Heard) -> PlacedSecurity | None:
+    """Somebody was let onto the machine; who hung up was only called."""
+    sign = _sign(heard, "remote_control", KIND.MALWARE, STAGE.HAPPENED, unless="own_support")
+    if sign is None or not heard.search(heard.lexicon.security["refused"]):
+        return sign
+    quote = sign.signal.quote
+    return PlacedSecurity(sign.start, SecuritySignal(kind=KIND.SUSPICIOUS_MESSAGE, stage=STAGE.ATTEMPT, quote=quote))
+
+
+def _lured(heard: Heard) -> PlacedSecurity | None:
+    """Credentials typed into a page that a message led to, even where nobody calls it strange."""
+    words = heard.lexicon.security
+    if not heard.search(words["lure"]) or heard.search(words["own_link"]):
+        return None
+    match = acted_on(heard, "gave_secret")
+    return _place(heard, *match, KIND.CREDENTIALS_DISCLOSED, STAGE.HAPPENED) if match else None
+
+
+def _found_medium(heard: Heard) -> PlacedSecurity | None:
+    found = heard.search(heard.lexicon.security["found_medium"])
+    if not found:
+        return None
+    stage = STAGE.HALF_ACTED if acted_on(heard, "plugged_in") else STAGE.ATTEMPT
+    return _place(heard, found.start(), found.end(), KIND.MALWARE, stage)
 
 
 def _is_harmless(heard: Heard, position: int) -> bool:
@@ -121,9 +216,11 @@ def acted_on(heard: Heard, name: str) -> tuple[int, int] | None:
     """Where the person says that it was done, not that it was not."""
     start = 0
     while match := heard.search(heard.lexicon.security[name], start):
-        if not heard.is_negated(match.start()) and not heard.search(
-            heard.lexicon.security["undone"], match.start(), match.end() + 14
-        ):
+        undone = heard.search(heard.lexicon.security["undone"], match.start())
+        if "told_to" in heard.lexicon.cues and heard.follows("told_to", match.start(), 16):
+            start = match.end()
+            continue
+        if not heard.is_negated(match.start()) and not (undone and undone.start() < match.end() + 6):
             return match.start(), match.end()
         start = max(match.end(), start + 1)
     return None

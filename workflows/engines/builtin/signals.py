@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workflows.engines.base import (
     DangerSignal,
@@ -12,7 +13,10 @@ from workflows.engines.base import (
     UrgencySignal,
 )
 
+from .clauses import clause_spans
 from .hearing import Found, Heard
+from .likeness import signalled
+from .text import Span
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,30 @@ def find_reach(heard: Heard) -> list[Placed]:
             continue
         taken.append(found)
         placed.append(Placed(found.start, ReachSignal(kind=found.kind, quote=heard.quote(found), count=count)))
+    placed += [
+        Placed(span.start, ReachSignal(kind=ReachKind(kind), quote=heard.text.quote(span.start, span.end)))
+        for span, kind in _resembled(heard)
+        if kind in _REACH_KINDS and not any(span.holds(item.start) for item in placed)
+    ]
     return sorted(placed, key=lambda item: item.start)
+
+
+_REACH_KINDS, _URGENCY_KINDS = frozenset(ReachKind), frozenset(UrgencyKind)
+LONG_SENTENCE = 90  # characters; a longer one is also heard clause by clause
+
+
+@lru_cache(maxsize=256)
+def _resembled(heard: Heard) -> list[tuple[Span, str]]:
+    """The stretches that surely tell how far or how soon, although no word list knows their words."""
+    found = []
+    for sentence in heard.text.sentences:
+        long = sentence.end - sentence.start > LONG_SENTENCE
+        for span in [sentence, *(clause_spans(heard, sentence) if long else [])]:
+            words = heard.clean[span.start : span.end]
+            if " " in words.strip() and (kind := signalled(words, heard.language)):
+                found.append((span, kind))
+                break
+    return found
 
 
 def _is_denied_reach(heard: Heard, found: Found) -> bool:
@@ -58,7 +85,7 @@ def _count(heard: Heard, found: Found, match: re.Match) -> int | None:
     groups = {name: value for name, value in match.groupdict().items() if value}
     if "pair" in groups:
         return 2
-    words = groups.get("count") or groups.get("count2") or ""
+    words = next((value for name, value in groups.items() if name.startswith("count")), "")
     count = int(words) if words.isdigit() else heard.lexicon.numbers.get(words.strip())
     return count if count and count > 1 else None
 
@@ -70,10 +97,20 @@ def find_urgency(heard: Heard) -> list[Placed]:
         if _is_denied_urgency(heard, found):
             continue
         placed.append(Placed(found.start, UrgencySignal(kind=found.kind, quote=heard.quote(found))))
+    placed += [
+        Placed(span.start, UrgencySignal(kind=UrgencyKind(kind), quote=heard.text.quote(span.start, span.end)))
+        for span, kind in _resembled(heard)
+        if kind in _URGENCY_KINDS and not any(span.holds(item.start) for item in placed)
+    ]
     return sorted(_one_per_kind_and_place(placed), key=lambda item: item.start)
 
 
 def _is_denied_urgency(heard: Heard, found: Found) -> bool:
+    """ "No data lost", "not blocked"; a time after "if this is not solved" is a threat, one after "since" is past."""
+    if found.kind == UrgencyKind.DUE_TODAY and "threat" in heard.lexicon.cues:
+        since = heard.search(heard.lexicon.cues.get("since", "(?!)"), found.start, found.end)
+        if since or heard.follows("threat", found.start, 60):
+            return True
     if found.kind in _NEGATIVE_BY_NATURE:
         return heard.follows("direct_not", found.start, 12)
     return heard.is_negated(found.start, reach=22)
@@ -87,7 +124,12 @@ def _one_per_kind_and_place(placed: list[Placed]) -> list[Placed]:
 
 
 def find_dangers(heard: Heard) -> list[Placed]:
-    found = [item for item, _ in heard.finds(heard.lexicon.dangers) if not heard.is_negated(item.start, 20)]
+    found = [
+        item
+        for item, _ in heard.finds(heard.lexicon.dangers)
+        if not heard.is_negated(item.start, 20)
+        and not ("likened" in heard.lexicon.cues and heard.follows("likened", item.start, 40))
+    ]
     return [Placed(item.start, DangerSignal(kind=item.kind, quote=heard.quote(item))) for item in found]
 
 

@@ -1,7 +1,7 @@
 """Chat spelling and typing errors. Only key words of the trade are mended, one slip at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 MAX_REMEMBERED = 5000
@@ -15,9 +15,11 @@ class Speller:
     endings: Mapping[str, str]
     key_words: frozenset[str]
     real_words: frozenset[str]
+    accents: Mapping[int, str] = field(default_factory=dict)  # letters that many people type without
 
     def clean(self, word: str) -> str:
         """A lower-case word spelled out and mended."""
+        word = word.translate(self.accents)
         if word in self.short_forms:
             return self.short_forms[word]
         for ending, full in self.endings.items():

@@ -93,7 +93,8 @@ class Text:
         return next((span for span in self.sentences if position < span.end), Span(0, len(self.clean)))
 
 
-_SENTENCE_END = re.compile(r"(?:[.!?]+[)\"']*(?= |$)|\n|;)")
+# The point of "2. the printer" ends no sentence.
+_SENTENCE_END = re.compile(r"(?:(?<![\s(]\d)(?<!\A\d)[.!?]+[)\"']*(?= |$)|\n|;)")
 
 
 def _split(clean: str, boundary: re.Pattern, start: int, end: int) -> list[Span]:

@@ -10,7 +10,9 @@ from .signals import DANGERS, FLAGS, REACH, URGENCY
 from .spelling import SPELLER
 from .symptoms import SYMPTOMS
 from .things import NOT_THINGS, THINGS
+from .titles import TITLES
 from .wishes import WISHES
+from .words import WORDS
 
 LEXICON = Lexicon(
     speller=SPELLER,
@@ -30,6 +32,8 @@ LEXICON = Lexicon(
     smalltalk=SMALLTALK,
     not_it=NOT_IT,
     cues=CUES,
+    titles=TITLES,
     numbers=NUMBERS,
     no_places=NO_PLACES,
+    words=WORDS,
 )

@@ -2,6 +2,8 @@
 
 from workflows.engines.base import ActKind, SmalltalkKind
 
+from ..lexicon import either
+
 A, S = ActKind, SmalltalkKind
 
 _SOMEONE = (
@@ -9,6 +11,28 @@ _SOMEONE = (
     r"proper |first level |second level )*(?:human(?: being)?|person|someone|somebody|agent|colleagues?|"
     r"technician|operator|employee|staff(?: member)?|people|representative|advisor|specialist|expert|engineer|"
     r"man|woman|admin|supervisor|member of (?:staff|the team|your team))"
+)
+
+# A number of another system's, or a report made earlier; and the words that chase after it.
+_REPORTED = either(
+    r"(?:\b(?:inc|req|ritm|tkt|chg|sr|hd|it|case|ticket|sd)[-_ ]?#?\d{3,}\b|(?<!\w)#\d{3,}\b|\b(?:ticket|case|request|"
+    r"reference|ref|call|incident)(?: (?:no\.?|nr\.?|number|id|ref))?:? ?#?[a-z]{0,4}-?\d{3,}\b|\b(?:my|the|our|that|"
+    r"this) "
+    r"(?:(?:open|last|old|other|first|previous|existing) )?(?:ticket|case)\b",
+    r"\b(?:closed|resolved|solved|reopen|re-open|marked|set) (?:\w+ )?\d{4,}\b",
+    r"\b(?:i|we|my \w+)(?: have| had)?(?: already)? (?:reported|logged|raised|filed|submitted|requested|ordered|asked|"
+    r"applied|wrote|called|mentioned|told you)\b[^!?\n]{0,90}\b(?:last|yesterday|ago|already|twice|before|weeks?|days?|"
+    r"on (?:<day>)|(?:got|had|received) (?:a |an |your )?(?:confirmation|answer|mail)))",
+)
+CHASES = (
+    r"(?:\b(?:any (?:news|update|progress|word)|news|status|state of|what is happening|what happened|how far|"
+    r"when (?:(?:some|any)(?:body|one)|is|will|"
+    r"can|do|does)|has (?:any|some)(?:body|one)|did (?:any|some)(?:body|one)|have you|is (?:any|some)(?:body|one)|"
+    r"still (?:not|"
+    r"no|waiting|open|nothing|the same|draws|does)|waiting|wait|silence|no (?:answer|reply|response|reaction)|nobody|"
+    r"no one|"
+    r"heard|yet|forgotten|alive|third time|fourth time|second time|remind\w*|chas\w+|closed|re-?open|open it again|as "
+    r"solved|not solved|looked at|picked up|eta|how long|anything new|escalat\w+|nothing (?:has )?happened)\b)"
 )
 
 # (kind, source, when): `when` is "always", "replying" (the desk spoke before) or "ticket" (a ticket exists).
@@ -32,6 +56,7 @@ ACTS = (
         r"help me in person)\b|\bnot (?:talk\w*|speak\w*|chat\w*|deal\w*|writ\w*) (?:to|with) (?:a |this |"
         r"some )?(?:bot|robot|machine|computer|ai|chat ?bot)\b|\bno (?:bot|bots|robot|chatbot|ai)\b|"
         r"\bis there (?:a|any) (?:real |actual )?(?:human|person) (?:i|here|there|available|who)\b|"
+        r"\b(?:give|find|send) me (?:a|an) (?:real|actual|live)(?: \w+)? ?(?:human|person|agent)\b|"
         r"\bget me (?:a|an|someone|somebody)(?: real| actual)? ?(?:human|person|someone|agent|from it|"
         r"who)?\b(?! (?:new|mouse|laptop|second))|\bsomeone (?:real|human)\b|\b(?:human|real) (?:assistance|"
         r"support|help)\b",
@@ -54,6 +79,12 @@ ACTS = (
         r"any longer)\b|\bnot needed any ?more\b|\bfound (?:it|the (?:problem|cause|error|laptop|phone|"
         r"badge))\b|\bsorted(?: it)?(?: out)?(?: already| myself| now)?\b(?=\W|$)|\bi (?:have |just |"
         r"already )*(?:fixed|solved|resolved|sorted) (?:it|this|that|the)\b|\bhas sorted itself\b|"
+        r"^\W*(?:solved|fixed|resolved|sorted|done)(?=\W)|(?:^|[,.;!-] ?)(?:and |it )?works? "
+        r"(?:now|again|fine now)\b(?! (?:but|only|for a|until))|"
+        r"\b(?:it|that) (?:was|turned out to be) (?:just |only |simply |probably )*(?:unplugged|"
+        r"not plugged in|switched off|"
+        r"turned off|muted|on mute|loose|off|my (?:own )?(?:fault|mistake)|caps lock|the (?:cable|"
+        r"plug|battery|switch)\b(?! that))|"
         r"\bproblem(?: is)? (?:gone|solved|over|fixed)\b|\bit is (?:gone|over|back)\b|\bit (?:came|"
         r"is) back(?: up| online)?(?: again)?\b|\bplease close (?:the|my|this) (?:ticket|request)\b",
         "always",
@@ -69,7 +100,10 @@ ACTS = (
         r" again)?,? (?:thank|thanks|great|perfect|cheers)\w*|\b(?:perfect|great|super|"
         r"excellent),? (?:thank\w* )?(?:it |that )(?:works|worked|helped)\b|\bgot it(?: working|"
         r" to work)?,? thanks?\b|\b(?:yes|yep|yeah),? (?:that|it|this) (?:did|helped|worked|works|solved)\b|"
-        r"\bi (?:can|could) (?:now )?(?:log|sign|get|print|connect|open|access) \w+ (?:again|now)\b",
+        r"\bi (?:can|could) (?:now )?(?:log|sign|get|print|connect|open|access) \w+ (?:again|now)\b|"
+        r"\bworks? (?:again|now|fine)\b[^.!?\n]{0,20}\b(?:you can|please|feel free to) close\b|"
+        r"\b(?:you can|please|feel free to|may) (?:now )?close (?:it|this|that|the (?:ticket|"
+        r"request|case)|my (?:ticket|request))\b",
         "replying",
     ),
     (
@@ -113,6 +147,14 @@ ACTS = (
     ),
     (
         A.ASKS_STATUS,
+        r"\b(?:which|what) (?:ticket |reference |case )?(?:number|no|id|reference) (?:did|does|has|have|had|was|is|"
+        r"were)(?: been)?(?: given| assigned)?(?: to)? my (?:[\w'/-]+ )?(?:request|ticket|report|enquiry|inquiry|case|"
+        r"message)\b|\bwho (?:is|has) (?:been )?(?:looking after|dealing with|working on|handling|got|picked up) my "
+        r"(?:[\w'/-]+ )?(?:request|ticket|report|enquiry|inquiry|case)\b",
+        "always",
+    ),
+    (
+        A.ASKS_STATUS,
         r"\b(?:any|some|is there|are there|have you|got|no|an|what is the latest)(?: any| an)? (?:news|"
         r"updates?|progress|word|feedback|development)s?\b(?! (?:install|fail|for (?:windows|office|"
         r"my laptop)|to (?:windows|office)))|\b(?:what|how) (?:is|about) the (?:current )?(?:status|state|"
@@ -137,6 +179,46 @@ ACTS = (
         r"\bremind\w* (?:you )?(?:of|about)\b|\bwho is (?:working on|handling|dealing|responsible for) (?:my|"
         r"the|sd-\d+|this)\b|\breminder\b[^.!?\n]{0,20}\b(?:ticket|sd-\d+)",
         "always",
+    ),
+    (
+        A.ASKS_STATUS,
+        r"\b(?:is|are|has|have|when|where|did)\b[^.!?\n]{0,50}\b(?:from|of|for|in) my (?:request|order|ticket)\b|"
+        r"\bon (?:its|the) "
+        r"way (?:yet|already|now)?\W*\?",
+        "always",
+    ),
+    (
+        A.ASKS_STATUS,
+        rf"^(?=[\s\S]*?{CHASES})[\s\S]*?{_REPORTED}",
+        "always",
+    ),
+    (
+        A.ASKS_STATUS,
+        either(
+            r"\bhow (?:long|much longer|soon) (?:will|does|is|would|do|until|before|can|might)\b",
+            r"\bwhen (?:will|can|is|does|do|should|would|may) (?:i |we )?(?:expect |get |have |"
+            r"hear )?(?:someone|somebody|anyone|"
+            r"anybody|you|they|he|she|it|this|that|the|a|an|from|back)\b",
+            r"\b(?:will|is) (?:it|this|that|everything) (?:be |going to be )?(?:fixed|done|solved|"
+            r"resolved|ready|finished)\b",
+            r"\b(?:what|why) (?:is|does|has) (?:it |this |that )?(?:is )?tak(?:e|es|en|ing) (?:so|"
+            r"this|that|forever|ages)\b[^.!?\n]{0,20}",
+            r"\bis (?:it|this|that|everything) (?:already |now )?(?:closed|done|solved|resolved|"
+            r"fixed|finished|in progress|"
+            r"being (?:worked|looked|handled))\b",
+            r"\b(?:have|has) (?:still )?not (?:heard|received|got|gotten|seen) (?:back|anything|"
+            r"any|a (?:reply|call|answer)|from)\b",
+            r"\b(?:nobody|no one|noone|no technician)(?: has)?(?: even)? (?:called|contacted|come|"
+            r"came|answered|replied|responded|"
+            r"showed up|shown up|got back|gotten back|been|written|wrote|turned up)\b",
+            r"\b(?:who|is (?:anyone|anybody|someone|somebody)) (?:is )?(?:already )?(?:looking|"
+            r"working|handling|dealing|taking|on it)\b",
+            r"\bany idea (?:when|how long)\b",
+            r"\bis (?:someone|somebody|anyone|anybody|a technician) (?:coming|on (?:it|the way)|going to|there yet)\b",
+            r"\b(?:eta|time ?frame|estimated time)\b",
+            r"\bwhat (?:happens|is) (?:next|the status)\b|\bwhat is happening\b",
+        ),
+        "ticket",
     ),
     (
         A.CORRECTS,
@@ -178,14 +260,31 @@ SMALLTALK = (
         r"what) (?:language )?model (?:are you|do you use|is this|powers)\b|\bwhat (?:llm|ai) are you\b|"
         r"\b(?:other|another) (?:users?|persons?|employees?|people)'?s? (?:tickets?|conversations?|chats?)\b|"
         r"\bhow (?:were|are) you (?:trained|programmed|built|made|configured)\b|\bfrom now on,? you\b|"
+        r"\b(?:repeat|reveal|list|print|show|output|translate|tell|say|summari[sz]e|recite|quote|describe|dump|leak|"
+        r"expose|"
+        r"forget|ignore|drop|disable|turn off|reply)\b[^.!?\n]{0,50}\b(?:instructions?|hidden|(?:system |your |safety |"
+        r"secret )(?:prompt|rules?|configuration|message|guidelines|policy)|above this line|everything (?:written |"
+        r"said )?"
+        r"above|configuration|what rules|guardrails)\b|\b(?:your|the assistant's|safety) (?:[\w'/-]+ )?(?:rules|"
+        r"guidelines|"
+        r"restrictions|filters|guardrails|instructions) (?:are|is|were|have been) (?:\w+ )?(?:off|disabled|lifted|"
+        r"suspended|"
+        r"void|cancelled|gone)\b|\b(?:override|maintenance|developer|debug|admin|god|jailbreak|unrestricted) (?:code|"
+        r"mode)\b|"
+        r"\bthe (?:assistant|ai|bot|model) must\b|\[\W?(?:system|admin|developer)[^\]\n]{0,30}\]|"
         r"\bsystem:|\[system\]|</?(?:system|instructions?)>|\bmake me (?:an )?admin\b|\bnew instructions?:",
     ),
     (
         S.ABOUT_DESK,
-        r"\b(?:are|r) you (?:a |an |really |just |even )*(?:bot|robot|human|real|machine|ai|person|computer|"
+        r"\b(?:are|r) you (?:a |an |really |just |even |the |same |still |only |some )*(?:bot|robot|human|real|machine|"
+        r"ai|person|computer|"
         r"chatbot|alive|real person|program|there|chat ?gpt|intelligent)\b|\bam i (?:talking|speaking|"
-        r"chatting|writing) (?:to|with) (?:a|an)\b|\bwhat (?:can|do) you (?:do|offer|help|know)\b|"
-        r"\bwho (?:are|r|made|built|created|programmed|trained|wrote|developed) you\b|\bwhat are you\b|"
+        r"chatting|writing) (?:to|with) (?:a|an)\b|"
+        r"\bwhat (?:sort|kind)s? of (?:stuff|things?|help) (?:can|do|could) you\b|"
+        r"\bwhat (?:can|do|could|are) you (?:\w+ )?(?:do|offer|help|know|able|"
+        r"capable)\b|"
+        r"\bwho am i (?:talking|speaking|writing|chatting)\b|\bwho is (?:this|there)\W*$|\bwho (?:are|r|made|built|"
+        r"created|programmed|trained|wrote|developed) you\b|\bwhat are you\b|"
         r"\bwhat is your name\b|\bwhat (?:are your|is this) (?:capabilities|functions?|features|service|chat|"
         r"for)\b|\bhow (?:do|does|can) (?:you|this|this chat|this bot) (?:work|help)\b|\bwhat can (?:i|"
         r"you) (?:ask|help)\b|\bwhat (?:is|does) this (?:bot|chat|desk|service)(?: do| for)?\b|\bwhat (?:kind|"
@@ -193,7 +292,8 @@ SMALLTALK = (
         r"have (?:feelings|a name|emotions|a soul|friends|children|a body|hobbies)\b|\bdo you "
         r"(?:speak|"
         r"understand|have a name|sleep|like|love|feel|work (?:at|on|24|all))\b|\bwhen are you (?:open|"
-        r"available)\b|\bhow can you help\b|\bis (?:this|there) (?:a bot|anyone|anybody|someone|somebody|"
+        r"available)\b|\bhow can you help\b|\bis (?:this|there) (?:an? (?:chat ?)?bot|an? robot|anyone|anybody|someone|"
+        r"somebody|"
         r"a human|a real)\b",
     ),
     (
@@ -202,16 +302,40 @@ SMALLTALK = (
         r"evening|day)|morning|greetings|howdy|hiya|yo|sup|what is up|dear (?:all|team|colleagues|support|it)|"
         r"hi (?:all|team|guys|everyone|support)|hello (?:team|support|desk|everyone)|moin|servus|ping|test|"
         r"testing|hi,? how are you|how are you|how is it going|anyone there|are you there|welcome|"
-        r"namaste)(?:,? (?:there|all|team|bot|everyone|everybody|support|desk|service|help|it|"
+        r"namaste|guten (?:tag|morgen|abend)|bonjour|bonsoir|salut|hola|buenos dias|buenas tardes)"
+        r"(?:,? (?:there|all|team|bot|everyone|everybody|support|desk|service|help|it|"
         r"guys|folks|again|dear|friend|colleagues|to|you|sir|madam|buddy|mate|assistant|people|"
         r"from|today|and|good|day)){0,4}\W*(?:how are you(?: [\w'/-]+)?\W*)?$",
     ),
     (
+        S.GREETING,
+        r"^\W*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: (?:there|all|"
+        r"team|everyone|everybody))?\W+)?"
+        r"(?:(?:i |we )?hope (?:that )?(?:you|this|all|everything|everyone)\b[^.!?\n]{0,45}|"
+        r"how(?: is| was|'?s) (?:your|the) "
+        r"(?:day|morning|week|weekend)(?: going| so far| been)*|how (?:is life|are things|do you do)|"
+        r"have a (?:nice|good|great|lovely) \w+)\W*$",
+    ),
+    (
         S.THANKS,
-        r"\b(?:thank you|thanks|thank|many thanks|cheers|much appreciated|appreciate it|appreciated|tyvm|ty|"
+        r"\b(?:danke|merci|gracias|thank you|thanks|thank|many thanks|cheers|much appreciated|"
+        r"appreciate it|appreciated|tyvm|ty|"
         r"you are (?:great|the best|awesome|amazing)|great (?:job|work|help|service)|well done|good (?:job|"
         r"bot|work)|awesome|perfect|lovely|wonderful|have a (?:nice|good|great)|bye|goodbye|see you|"
         r"good night|take care|super)\b",
+    ),
+    (
+        S.OTHER,
+        r"^\W*(?:you(?: are| r)?|this (?:bot|chat|robot)(?: is)?) (?:\w+ ){0,3}(?:useless|stupid|dumb|bad|idiots?|"
+        r"jokes?|terrible|"
+        r"hopeless|crap|rubbish|annoying|funny|cute|sweet|cool|smart|clever|suck\w*|weird|boring|helpful|kidding)"
+        r"(?:\W+(?:lol|haha\w*|mate|sorry|bot|today))*\W*$",
+    ),
+    (
+        S.GREETING,
+        r"^\W*(?:(?:hi|hello|hey|hola|hallo|bonjour|ciao|hiya|morning|er|erm|uh|um|oops|sorry|i mean|again|there|"
+        r"everyone|"
+        r"all|team|good (?:morning|afternoon|evening|day))(?:\W+|$)){1,8}$",
     ),
     (
         S.OTHER,
@@ -226,7 +350,8 @@ NOT_IT = (
     r"\b(?:salar(?:y|ies)|pay ?slips?|pay ?checks?|wages?|bonus(?:es)?|pay ?day|pay ?rise|raise|"
     r"tax (?:return|class|form|certificate)|income tax|overtime|expense (?:claim|report)s?|reimburs\w*|"
     r"travel expenses|pension|get paid|paid (?:on|this|late)|per diem|company car|commission)\b",
-    r"\b(?:vacations?|holidays?|annual leave|days? off|paid leave|sick (?:leave|note|days?|today)|"
+    r"\b(?:vacations?|holidays?|annual leave|days? off|get (?:[\w.]+ ){1,6}off(?=\W*$)|paid leave|sick (?:leave|note|"
+    r"days?|today)|"
     r"call(?:ing)? in sick|i am (?:sick|ill)|parental leave|maternity|leave (?:days|request|balance)|"
     r"time off|public holiday|work contract|employment contract|resign\w*|job (?:offer|opening|"
     r"application)|promotion|working hours|probation|reference letter|childcare|gym membership)\b",
@@ -237,7 +362,8 @@ NOT_IT = (
     r"\b(?:toilets?|bathroom|restroom|wc|heating|heater|radiator|air[- ]?con\w*|a/c|elevators?|lift (?:is|"
     r"does|on|in|broken|stuck)|the lift|(?:the |a |our )windows? (?:in (?:the|my|our|room)|does not close|"
     r"is broken|will not close|pane|open|handle)|parking(?: (?:space|lot|spot|permit|garage))?|"
-    r"light ?bulbs?|(?:ceiling |desk )?(?:lights?|lamps?)(?= (?:in|is|are|on|above|does|do|flicker|bulb))|"
+    r"light ?bulbs?|soap|toilet paper|towels?|(?:ceiling |desk )?(?:lights?|lamps?)(?= (?:in|is|are|on|above|does|do|"
+    r"flicker|bulb))|"
     r"cleaning|cleaners?|dirty|chairs?|desk (?:height|lamp|chair|drawer)|standing desk|height-adjustable|"
     r"plants?(?= (?:is|are|need|die))|blinds|sink|plumb\w*|tap (?:is|drips)|smells? (?:bad|"
     r"in the kitchen)|trash|rubbish|garbage (?:bin|can)|waste bin|fire (?:drill|extinguisher)|stairs|"
@@ -257,7 +383,8 @@ NOT_IT = (
     r"(?:what is|how much is|calculate) \d+ ?(?:[+*x/-]|plus|minus|times|divided by) ?\d+)\b",
     r"\b(?:capital (?:city )?of|who (?:is|was|wrote|won|invented|painted|discovered|built|directed|"
     r"composed|sang|plays?) (?!you\b|your\b|the owner|responsible|in charge|my|our|working|handling|"
-    r"allowed|the admin|affected|logged|using|able)|what is the (?:weather|time in|tallest|longest|"
+    r"allowed|the admin|affected|logged|using|able|looking|dealing|taking)|what is the (?:weather|"
+    r"time in|tallest|longest|"
     r"largest|biggest|highest|population|meaning of life|distance|square)|weather|temperature outside|"
     r"(?:will it|is it going to) (?:rain|snow)|how (?:old|tall|far|high|deep|big) is (?!the (?:file|"
     r"mailbox|server|laptop|disk))|what year|in what year|meaning of life|bitcoin (?:price|worth)|"

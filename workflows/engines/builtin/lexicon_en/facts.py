@@ -19,6 +19,7 @@ FACTS = (
         r"\d{2,4}(?:\.\d+)*|\d+\.\d+(?:\.\d+)*)\b|\bv\d+(?:\.\d+)+\b|\b\d+\.\d+\.\d+(?:\.\d+)?\b|"
         r"\b2[0-9]h[12]\b",
     ),
+    (F.ERROR_TEXT, r"\b(?:no|not any|without an?) error(?: (?:message|text|code))?s?\b"),
     (F.ERROR_TEXT, r'"[^"\n]{3,200}"'),
     (F.ERROR_TEXT, r"(?<!\w)'[^'\n]{4,160}'(?!\w)"),
     (
@@ -67,8 +68,8 @@ FACTS = (
     (
         F.LOCATION,
         r"\b(?:in |at |from |on |near |next to |by |outside |opposite )(?:the |our |"
-        r"my )?(?:[\w'/-]+ )?(?:home ?office|meeting room(?: [\w'/-]+)?|conference room(?: [\w'/-]+)?|"
-        r"training room(?: [\w'/-]+)?|boardroom(?: [\w'/-]+)?|server ?room|warehouse|reception(?: desk|"
+        r"my )?(?:[\w'/-]+ )?(?:home ?office|(?:meeting|conference|training) ?room(?: (?!<after_place>)[\w'/-]+)?|"
+        r"boardroom(?: (?!<after_place>)[\w'/-]+)?|server ?room|warehouse|reception(?: desk|"
         r" area)?|lobby|hallway|corridor|kitchen|canteen|cafeteria|basement|attic|production(?: hall)?|"
         r"workshop|lab|laboratory|foyer|copy room|mail ?room|headquarters|hq|plant(?: \d+)?|site|branch|home|"
         r"main building|annex|store ?room|call cent(?:er|re)|(?:[\w'/-]+ )?office|open[- ]plan(?: office)?|"
@@ -77,7 +78,9 @@ FACTS = (
     (F.LOCATION, r"\b(?:whole |entire )?(?:[\w'/-]+ )(?:site|branch|plant|campus|headquarters|warehouse|factory)\b"),
     (
         F.SINCE,
-        r"\b(?:(?:ever )?since|from) (?:about |around |this |last |early |late |the |yesterday )*(?:(?:<day>|"
+        r"\b(?:(?:ever )?since|from(?= (?:about |around |this |last |early |the |yesterday "
+        r")*(?:<day>|yesterday|morning|noon|today|"
+        r"week|<month>|beginning|start|\d)\b)) (?:about |around |this |last |early |late |the |yesterday )*(?:(?:<day>|"
         r"yesterday|morning|noon|afternoon|evening|night|today|week|month|weekend|year|<month>|lunch|summer|"
         r"winter|spring|autumn|beginning|start|christmas|easter|recently|then|\d[\d.:/]*(?:st|nd|rd|"
         r"th)?(?: ?[ap]m| o'clock)?|update|upgrade|move|migration|reboot|restart|few days|weeks|days|"
@@ -103,7 +106,7 @@ FACTS = (
         F.DEADLINE,
         r"\b(?:by|until|till|before|due|no later than|not later than|deadline(?: is)?(?: on)?|at the latest|"
         r"needed for|for) (?:on |the |next |this |end of |is |by |at |early |tomorrow |coming )*(?:<day>|"
-        r"today|tonight|tomorrow|noon|midday|midnight|<clock>|(?:the )?\d{1,2}(?:st|nd|rd|th)(?: of \w+)?|"
+        r"today|tonight|tomorrow|noon|midday|midnight|<clock>|(?:the )?<date>(?: of \w+)?|"
         r"(?:<month>)(?: \d{1,2})?(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|eod|end of (?:the |"
         r"this )?(?:day|week|month|business|quarter|year)|day|week|month|quarter|year|lunch|afternoon|evening|"
         r"weekend)(?: (?:morning|afternoon|evening|noon|at <clock>|<clock>|next week))?",
@@ -114,9 +117,11 @@ FACTS = (
         r"-)?(?:minutes?|mins?|min|hours?|hrs?|h|days?|weeks?|months?)\b|\b(?:tomorrow(?: morning| afternoon|"
         r" evening)?(?: at <clock>)?|day after tomorrow|next (?:week|month|quarter|year|<day>)|"
         r"this (?:afternoon|evening|<day>)|later today|tonight|today|end of (?:the |this )?(?:day|week|month)|"
-        r"(?:at )?<clock>(?: (?:today|tomorrow))?|(?:on |from |starting |starts |this |"
-        r"coming )+(?:<day>)(?: (?:morning|afternoon|at <clock>))?|on (?:the )?\d{1,2}(?:st|nd|rd|"
-        r"th)(?: (?:of )?\w+)?|on \d{1,2} (?:<month>)|(?:<month>) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|"
+        r"(?<!since )(?<!from )(?<!around )(?<!about )(?<!since at )(?:at )?<clock>(?: (?:today|"
+        r"tomorrow))?|(?:on |from |starting |starts |this |"
+        r"coming )+(?:<day>)(?: (?:morning|afternoon|at <clock>))?|on (?:the )?<date>(?: (?:of "
+        r")?(?:<month>))?|on \d{1,2} (?:<month>)|(?:<month>) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|"
+        r"nd|rd|"
         r"th)? (?:of )?(?:<month>))\b",
     ),
     (
@@ -124,11 +129,12 @@ FACTS = (
         r"\b(?:meeting|presentation|call|demo|interview|webinar|workshop|audit|payroll|deadline|exam|flight|"
         r"training|conference|month[- ]end|client|customer|board)(?: [\w'/-]+){0,4}? (?:in \w+ (?:minutes|"
         r"mins|hours?|min|hour|days)|in (?:an|half an) hour|today|tomorrow(?: morning)?|this (?:afternoon|"
-        r"morning|evening)|at <clock>|on <day>|next (?:week|<day>)|closes today|starts \w+)\b",
+        r"morning|evening)|at <clock>|starts at <clock>|on <day>|next (?:week|<day>)|closes today|starts \w+)\b",
     ),
     (
         F.FREQUENCY,
-        r"\b(?:every (?:few|couple of|other|second|\d{1,3}|ten|five|two|three|half|thirty|twenty|fifteen|"
+        r"\b(?:each time(?: \w+){0,4}|every (?:few|couple of|other|second|\d{1,3}|ten|five|two|three|half|thirty|"
+        r"twenty|fifteen|"
         r"single|so|now and)?(?: an)? ?(?:minutes?|hours?|days?|seconds?|mins?|weeks?|"
         r"time(?: i \w+(?: [\w'/-]+)?)?|morning|evening|night|monday|tuesday|wednesday|thursday|friday|often|"
         r"then|hour or so)|sometimes|now and then|now and again|from time to time|on and off|intermittently|"
@@ -176,7 +182,8 @@ FACTS = (
     ),
     (
         F.CONTACT,
-        r"(?<![\w.])(?:\+\d{1,3}[ ./-]?)?(?:\(?0?\d{1,5}\)?[ ./-]){1,5}\d{2,8}(?![\w.])|"
+        r"(?<![\w.])(?=(?:\D?\d){6})(?!\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?:\+\d{1,"
+        r"3}[ ./-]?)?(?:\(?0?\d{1,5}\)?[ ./-]){1,5}\d{2,8}(?![\w.])|"
         r"(?<!\w)\+\d{7,15}(?!\w)|\b(?:ext(?:ension)?\.?|phone|tel(?:ephone)?\.?|mobile|cell|call me (?:at|on|"
         r"under)|reach me (?:at|on|under)|reachable (?:at|on|under)|my number(?: is)?|number is|dial|"
         r"contact me (?:at|on|under|via)|extension is)(?: number)?(?: is)?:? ?(?:at |on |under |ext\.? |"
@@ -198,11 +205,12 @@ FACTS = (
         F.TARGET,
         r"\b(?:access|rights?|permissions?|privileges|membership|read(?:/| and |-)?write(?: access)?|log-?in|"
         r"account)s? (?:to|for|on|in|of) (?:the |our |my |a |an |his |"
-        r"her )?(?:[\w'/-]+ )?[^.!?,;\n]{2,60}?(?=[.!?,;\n]|$| (?:please|so|because|since|for (?:my|our|the|a|"
+        r"her )?(?:[\w'/-]+ )?(?:[^.!?,;\n]|\.(?=\w)){2,60}?(?=[.!?](?:\W|$)|[,;\n]|$| (?:please|"
+        r"so|because|since|for (?:my|our|the|a|"
         r"me|him|her|us)|as|until|by|and|i|we|but|it|which|that|from|again|anymore|any more|says|is|are|has|"
-        r"he|she|today|tomorrow|asap|urgently|to (?:do|be|work|finish|prepare|see|edit|the team)))|\b(?:add|"
+        r"he|she|today|tomorrow|asap|urgently|to (?:do|be|work|finish|prepare|see|edit|the team))\b)|\b(?:add|"
         r"put|include|invite) (?:me|him|her|us|them|[\w'.-]+(?: [\w'.-]+)?) (?:to|in|into|on|onto) (?:the |"
-        r"our |a )?[^.!?,;\n]{2,50}?(?=[.!?,;\n]|$| (?:please|so|because|for|as|until|by|i|we))|\b(?:folder|"
+        r"our |a )?[^.!?,;\n]{2,50}?(?=[.!?,;\n]|$| (?:please|so|because|for|as|until|by|i|we)\b)|\b(?:folder|"
         r"share|drive|mailbox|group|site|list|directory|project|channel|path|team site|sharepoint|"
         r"distribution list|mailing list|shared mailbox)(?: (?:called|named|is|:))? ?(?:\"[^\"\n]+\"|"
         r"[\w&.-]*[/\\@][\w/\\&.@-]*|[a-z]:(?:\\[\w\\.-]*)?)|\b(?:[\w'/-]+ )?(?:shared |team |public |"
@@ -234,7 +242,8 @@ FACTS = (
         r"until|and|but|i|we|asap|which|that|to|on my|is|are|today|tomorrow|urgently|at|on)[\w&'+./-]+){0,5}|"
         r"\b(?:install|installation of|licen[cs]es? for|licen[cs]e of|upgrade to|subscription (?:to|for)|"
         r"deploy|installed|activate|access to|need|update|order) (?:the |a |an |adobe |"
-        r"microsoft )?[\w+&'./-]+(?: (?!please|for|so|because|as|since|by|until|and|but|i|we|asap|on|to|which|"
+        r"microsoft )?(?!access\b|rights?\b|permissions?\b|help\b)[\w+&'./-]+(?: (?!please|for|so|"
+        r"because|as|since|by|until|and|but|i|we|asap|on|to|which|"
         r"is|are)[\w+&./-]+){0,3}|\b[\w-]+ licen[cs]es?\b",
     ),
     (
@@ -242,10 +251,13 @@ FACTS = (
         r"\b(?:about |around |roughly |some |approximately |nearly |almost |over |more than |at least |all |"
         r"the )*(?:<number>) (?:of (?:our |the |my )|other |\w+ )?(?:<person>)\b|\b(?:the )?(?:whole|entire|"
         r"complete) (?:[\w'/-]+ ){0,2}?(?:company|organi[sz]ation|team|department|floor|building|site|office|"
-        r"plant|branch|group|unit|warehouse|firm|staff|business|<dept>)\b|\b(?:everyone|everybody|nobody|"
-        r"no one|all of us|none of us|both of us|we all|all (?:users|employees|staff|colleagues|customers)|"
+        r"plant|branch|group|unit|warehouse|firm|staff|business|<dept>)\b|\b(?:everyone|everybody|"
+        r"(?:nobody|no one)(?= (?:else|can|could|is able|has (?:access|internet|a connection)|"
+        r"gets|in|on|at|from|here)\b)|all of us|none of us|both of us|we all|all (?:users|"
+        r"employees|staff|colleagues|customers)|"
         r"only me|just me|(?:my|our|the) (?:whole |entire )?(?:[\w'/-]+ )?(?:team|department|colleagues?|"
-        r"customers|clients|boss|manager|coworkers?)|several (?:colleagues|people|users)|some (?:colleagues|"
+        r"customers|clients|coworkers?)|(?:my|our|the) (?:boss|manager)(?= (?:cannot|can not|gets|"
+        r"also|too|has the same)\b)|several (?:colleagues|people|users)|some (?:colleagues|"
         r"people|users)|many (?:colleagues|people|users)|others|company[- ]wide|a few (?:colleagues|people|"
         r"users)|me and my \w+|my colleague and (?:i|me)|(?:<dept>) (?:team|department|people))(?: (?:in|on|"
         r"at|from|of) (?:the |our |my )?(?:[\w'/-]+ )?(?:[\w-]+))?\b|\bit is only me\b|\bjust my \w+\b",
@@ -270,7 +282,11 @@ RAW_FACTS = (
     (
         F.REQUESTED_FOR,
         r"\b(?:for|named|called|colleague|employee|starter|hire|intern|user|assistant|trainee),? (?:(?:Ms|Mr|"
-        r"Mrs|Dr|Miss)\.? )?[A-Z][\w'-]+(?: (?:van |von |de )?[A-Z][\w'-]+)+|\b(?:Ms|Mr|Mrs|"
+        r"Mrs|Dr|Miss)\.? )?[A-Z][\w'-]+(?: (?:van |von |de )?[A-Z][\w'-]+)+|"
+        r"\b(?:[Gg]ive|[Gg]rant|[Aa]dd|[Aa]ssign) (?P<value>[A-Z][\w'-]+ [A-Z][\w'-]+)|"
+        r"\b(?P<person>[A-Z][\w'-]+ [A-Z][\w'-]+)(?=(?: \([^)\n]{1,30}\))? (?:starts|joins|leaves|"
+        r"is (?:leaving|joining|starting|moving)|"
+        r"will (?:start|join|leave|move)|has left|left|moves|needs|changes)\b)|\b(?:Ms|Mr|Mrs|"
         r"Dr)\.? [A-Z][\w'-]+(?: [A-Z][\w'-]+)?",
     ),
     (F.ASSET_TAG, r"\b(?!SD-)[A-Z]{1,6}-?[A-Z]{0,4}\d{3,8}\b(?<!SD-\d{4})"),
@@ -299,14 +315,17 @@ RAW_FACTS = (
         r"the )?[A-Z][a-z\u00e0-\u00ff]{2,}(?:[ -][A-Z][a-z\u00e0-\u00ff]{2,}){0,2}(?: (?:office|site|branch|"
         r"plant|building|warehouse|campus))?|\b[A-Z][a-z\u00e0-\u00ff]{2,} (?:office|site|branch|plant|"
         r"building|warehouse|campus|headquarters)\b|\b(?:room|Room|ROOM|raum|Raum) [A-Z][\w.-]*|"
-        r"\b[A-Z]{0,2}\d{1,2}\.\d{2,3}\b(?!\.)",
+        r"(?<![Aa]t )(?<!by )(?<!until )(?<!before )(?<![Ss]ince )(?<!around )(?<!from )(?<!version )"
+        r"\b[A-Z]{0,2}\d{1,2}\.\d{2,3}\b(?!\.| ?[ap]m\b)",
     ),
     (
         F.APPLICATION,
+        r"\b(?:install|open|use|using|start|called|named) (?P<named>[A-Z][A-Za-z0-9+]{2,}(?: "
+        r"[A-Z][A-Za-z0-9+]+){0,2})(?=[.,!?]|$)|"
         r"\b(?:the |in |with |of |for |install |open |use |called |"
         r"named )(?P<value>[A-Z][A-Za-z0-9+]{2,}(?: [A-Z][A-Za-z0-9+]+){0,2})(?= (?:app|application|software|"
         r"program|tool|portal|client|system|crash|freez|fail|does|is|says|keeps|shows|won't|doesn't|plugin|"
-        r"licen[cs]e)|[.,!?]|$| on my| please)",
+        r"licen[cs]e)| on my| please)",
     ),
 )
 

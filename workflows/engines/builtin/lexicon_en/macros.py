@@ -9,7 +9,8 @@ MACROS = {
     r"neither of us)(?: [\w'/-]+){0,6}? (?:can|could|is able to|are able to|able to|gets?)",
     "nt": r"(?:does|do|did|will|would|is|are|was|were|has|have|am) (?:not|no longer|never)|<cant>|not|no longer|"
     r"never|stopped|stops|refuses to|refuse to|refusing to|nor|wont|hardly|barely",
-    "no_symptom_verb": r"work\w*|function\w*|use|know|understand|want|need|have|had|think|believe|mean|care|like|"
+    "no_symptom_verb": r"worry|bother|disturb|pressed|work\w*|function\w*|use|know|understand|want|need|have|had|think|"
+    r"believe|mean|care|like|"
     r"matter|sure|"
     r"find out|wait|really|a|an|the|my|our|it|any|anything|so|to|too|very|help\w*|remember|mind|solve\w*|"
     r"fix\w*|resolve\w*|yet|urgent|in|on|at|for|as|only|just|affected|"
@@ -17,10 +18,12 @@ MACROS = {
     r"normal|possible|tell|say|recall|do|done|did|even|all|everyone|us|me|him|her|that|this|there|here|"
     r"now|again|new|big|anymore|tried|touch|chang\w+|click\w*|"
     r"reply|replied|answer\w*|enter\w*|typ\w+|notice\w*|expect\w*|seen|sorry|enough|because|one|working|"
-    r"kidding|joking|happen\w*|imagine|stand|reset|hurry|rush|afford|described?|explain|remove[ds]?|"
+    r"heard|contacted|kidding|joking|happen\w*|imagine|stand|reset|hurry|rush|afford|described?|explain|remove[ds]?|"
     r"deleted?|downloaded|forward\w*|request\w*|ask\w*|approved?|initiat\w+|lost",
-    "want": r"(?:i|we|he|she|they|you|who|\w+) (?:really |also |urgently |just |still |would |will |now |both |"
-    r"all )*(?:need|needs|needed|want|wants|wanted|require|requires|would like|would love|wish|miss|"
+    "want": r"(?:i|we|he|she|they|you|who|(?!not\b|never\b)\w+) (?:really |also |urgently |just |still |would |will |"
+    r"now |both |"
+    r"all )*(?:need|needs|needed|want|wants|wanted|require|requires|would like|would love|would fancy|could do "
+    r"with|wish|miss|"
     r"lack)(?: to (?:have|get|order|request|borrow|ask for|apply for|buy|replace))?|"
     r"(?:need|needs|want|require|would like|in need of|looking for|missing)(?: to (?:have|get|order|"
     r"request|borrow))?",
@@ -56,7 +59,15 @@ MACROS = {
     "number": r"\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |"
     r"two |three |four |five |several )?hundred|half a dozen|(?:a |two |three )?dozen|a couple(?: of)?",
-    "person": r"people|persons|users?|colleagues?|employees|co-?workers|staff(?: members)?|team ?mates|team members|"
+    "person": r"(?!(?:orders|numbers|letters|printers|computers|servers|monitors|folders|routers|scanners|chargers|"
+    r"adapters|headers|papers|stickers|trailers|containers|errors|doors|colou?rs|meters|metres|cent(?:ers|res)|corners|"
+    r"covers|drawers|layers|parameters|quarters|offers|posters|speakers|projectors|customers|suppliers|timers|mirrors|"
+    r"ers|rollers|sensors|towers|filters|buffers|banners|registers|transfers|wrappers|adaptors|connectors|plotters|"
+    r"copiers|counters|trackers|lockers|freezers|heaters|coolers|characters|pointers|pictures|dividers|flyers|helmets|"
+    r"degrees|dryers|mixers|samplers|readers|browsers)\b)"
+    r"[a-z]{3,}(?:ers|ors|ists|ants|ians|(?:employ|train|attend|evacu|refug|trust|appoint)ees|men)|apprentices|"
+    r"secretaries|temps|pupils|people|ppl|persons?(?! of)|nurses|midwives|staff|users?|colleagues?|employees|"
+    r"co-?workers|staff(?: members)?|team ?mates|team members|"
     r"of us|of our|of my (?:colleagues|team)|agents|members|workers|seats|men|women|accountants|engineers|"
     r"developers|nurses|teachers|operators|interns|trainees|students|others|sales reps|buyers|analysts|"
     r"drivers|consultants|designers|new (?:starters|hires|joiners|colleagues|employees)|laptops|pcs|"
@@ -64,15 +75,22 @@ MACROS = {
     "dept": r"accounting|accounts|finance|sales|marketing|hr|human resources|purchasing|procurement|logistics|"
     r"shipping|legal|engineering|development|reception|controlling|operations|r&d|research|"
     r"quality(?: assurance)?|customer (?:service|support|care)|communications|design|back ?office|payroll|"
-    r"management|dispatch|pr|audit|compliance|support|billing|the lab|product|security|planning|it",
+    r"management|dispatch|pr|audit|compliance|support|billing|the lab|product|security|planning",
     "team": r"team|department|dept|group|unit|crew|division|shift|squad|project team",
     "place": r"site|building|floor|campus|plant|factory|branch|store|headquarters|hq|production hall|warehouse|"
     r"tower|wing|hall|hospital|school|office(?! (?:manager|printer|chair))",
+    # Words after a room that are not its name.
+    "after_place": r"(?:has|have|had|is|are|was|does|do|did|will|would|can|cannot|shows?|gives?|keeps?|and|or|"
+    r"but|then|now|"
+    r"with|without|since|for|no|not|the|my|our|again|today|yesterday|because|so|it|we|i|on|in|at)\b",
+    "date": r"\d{1,2}(?:st|nd|rd|th)\b(?![- ](?:floor|level|storey|line|row|gate|time))",
     "ordinal": r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top|"
     r"upper|lower|entire|whole",
     "day": r"monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "month": r"january|february|march|april|may|june|july|august|september|october|november|december",
-    "clock": r"\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b)?|\d{1,2} ?(?:[ap]\.?m\b|o'?clock)|noon|midday|midnight|lunch ?time|"
+    "clock": r"\d{1,2}:\d{2}(?: ?[ap]\.?m\b)?|\d{1,2}\.\d{2} ?(?:[ap]\.?m\b|o'?clock|h\b)|"
+    r"(?:(?<=at )|(?<=by )|(?<=until )|(?<=before ))[0-2]?\d\.[0-5]\d\b|\d{1,2} ?(?:[ap]\.?m\b|"
+    r"o'?clock)|noon|midday|midnight|lunch ?time|"
     r"lunch",
     "event": r"meetings?|presentations?|presenting|calls?|demos?|interviews?|webinars?|deadlines?|workshops?|"
     r"appointments?|audits?|pitch|board|conference|hand-?in|tender|bid|payroll|payment|payments|training|"

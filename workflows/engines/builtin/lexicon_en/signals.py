@@ -21,6 +21,13 @@ REACH = (
     ),
     (
         R.OTHERS_UNAFFECTED,
+        r"\b(?:a|my|one) (?:other )?(?:colleague|coworker|neighbou?r|team ?mate|desk mate)(?: (?:in|from|at|on|of|"
+        r"next) [^.!?,\n]{2,25})? "
+        r"(?:does|can\b(?! you)|still (?:has|sees|gets|can|does)|sees (?:it|them)|gets (?:it|them)|has (?:it|them|"
+        r"no such))\b",
+    ),
+    (
+        R.OTHERS_UNAFFECTED,
         r"\b(?:for|with) (?:everyone|everybody|anyone|all) else (?:it |everything |is |it is )*(?:works?|"
         r"is fine|fine|ok|runs)\b",
     ),
@@ -83,18 +90,52 @@ REACH = (
         r"\bno (?:[\w'/-]+ )?(?:orders|bookings|purchases)(?: [\w'/-]+)? (?:are |is |can |come|coming|get|"
         r"possible|arrive)\w*",
     ),
+    (
+        R.CUSTOMERS,
+        r"\b(?:answers?|shows?|gives?|tells?|throws?|greets?|for|to|sends?|locks?|rejects?|refuses?|serves?) (?:every|"
+        r"all|"
+        r"each|any)(?: of)?(?: our| the)? (?:single )?(?:customers?|clients?|visitors?|patients?|passengers?|shoppers?|"
+        r"guests?|"
+        r"buyers?|callers?|users? outside)\b(?!'|s')|\b(?:customers|shoppers|guests|patients|visitors|passengers|"
+        r"people) "
+        r"(?:are |have to |just |all )?(?:leav\w+|walk\w*|go\w*|queu\w+|stand\w*|turn\w*|wait\w*) (?:their|out|away|"
+        r"elsewhere|outside|in line|in the)\b|\b(?:not a single|not one|hardly any|no) (?:customers?|clients?|"
+        r"visitors?|patients?|passengers?|shoppers?|guests?|"
+        r"buyers?)(?: \w+)? (?:gets?|can|could|comes?|reaches|is able|was able|manages|succeeds|goes|makes)\b|"
+        r"\b(?:every|all|any|no) (?:incoming )?(?:orders?|bookings?|card payments?|"
+        r"payments?) (?:fails?|bounces?|is refused|are refused|gets? (?:lost|refused|rejected)|come in|comes in)\b",
+    ),
     # The company.
     (
         R.COMPANY,
+        r"\b(?:all|every|each)(?: of)?(?: the| our)? (?:<number>|our|single|other)? ?(?:shops?|stores?|branches|branch|"
+        r"clinics|"
+        r"plants|warehouses|locations?|sites?|offices|schools|tills|wards|hotels|restaurants|buildings|halls)\b|"
         r"\b(?:whole|entire|complete|all of the|across the|all over the|throughout the) (?:company|"
         r"organi[sz]ation|firm|business|workforce|enterprise|group of companies|corporation)\b|\b(?:company|"
         r"organi[sz]ation|firm|enterprise|group)[- ]?wide\b|\b(?:every|all)(?: of)?(?: our|"
         r" the)? (?:employees?|users|staff|departments?|sites|offices|locations|branches|teams|stores|workers|"
         r"mailboxes)\b|\bworld ?wide\b|"
+        r"\b(?:every ?one|everybody|nobody|no one|none of us|all of us) (?:here )?(?:in|at|across|throughout|"
+        r"of) (?:the |our |"
+        r"this )?(?:whole |entire )?(?:company|firm|organi[sz]ation|business|enterprise)\b|"
         r"\beveryone (?:in|at|across) (?:the |our )?(?:whole |entire )?(?:company|firm|organi[sz]ation|"
         r"business)\b|\bthe company (?:is|has|cannot) (?:[\w'/-]+ )?(?:down|offline|stuck|at|no|without|"
         r"work)\b|\bhundreds of (?:people|users|employees|colleagues|staff)\b|\bthousands? of (?:people|"
         r"users|employees)\b|\ball (?:our )?(?:employees|colleagues)\b",
+    ),
+    (
+        R.COMPANY,
+        r"\b(?:every ?one|everybody|nobody|no one|none|people|staff) (?:on|in|at|from) (?:any|all|each|every|"
+        r"either)(?: one)?(?: of)? "
+        r"(?:our|the) \w+s\b|\b(?:on|in|at) (?:all|any|each|every)(?: one)? of our (?:\w+ )?(?:farms|shops|"
+        r"stores|sites|branches|plants|"
+        r"offices|houses|hotels|schools|clinics|stations|depots|locations)\b",
+    ),
+    (
+        R.SITE,
+        r"\b(?:site|plant|branch|office|building|hall) (?!is|has|was|are|and|the|in|on)[a-z]+ (?:is|has|"
+        r"went|lost|went)\b",
     ),
     # A part of it, before the unqualified "everyone".
     (
@@ -140,18 +181,20 @@ REACH = (
     ),
     (
         R.TEAM,
+        r"\b(?:whole|entire) (?:\w+ )?(?:corridor|hallway|row|lab|ward|kitchen|class|course|shop|workshop)\b|"
         r"\b(?:whole|entire|complete|all of|all of the|all of my|all of our|half (?:of )?(?:the|my|"
         r"our)) (?:[\w'/-]+ ){0,3}?(?:<team>|<dept>)s?\b",
     ),
     (
         R.TEAM,
         r"\b(?:for|affects?|affecting|blocks?|blocking|stops?|in|across|with) (?:the |our |"
-        r"my )(?:[\w'/-]+ ){0,2}?(?:team|department|dept|crew|division|group)\b(?!'s|s'| (?:printer|folder|"
+        r"my )(?!same )(?:[\w'/-]+ ){0,2}?(?:team|department|dept|crew|division|group)\b(?!'s|s'| (?:printer|folder|"
         r"drive|mailbox|calendar|lead|site|meeting|leader|channel|chat|inbox|assistant|account|share))",
     ),
     (
         R.TEAM,
-        r"\b(?:the |our |my )(?:[\w'/-]+ ){0,2}?(?:team|department|dept|crew|division) (?:<cant>|cannot|"
+        r"\b(?:the |our |my )(?:[\w'/-]+ ){0,2}?(?:team|department|dept|crew|division)(?: \([^)\n]{1,30}\))? (?:<cant>|"
+        r"cannot|could|should|would|will|may|must|wants?|"
         r"can not|is|are|has|have|lost|does not|do not|gets?|sees?|needs?|also|depends|relies|works? with|"
         r"uses?)\b",
     ),
@@ -189,9 +232,16 @@ REACH = (
     (
         R.CORE_SERVICE,
         r"\b(?:the |our |monthly |today's )*(?:pay ?roll|salary|payment|wage|payments)(?: run| system|"
-        r" software| job| application| batch| file| server| processing)?(?: [\w'/-]+){0,4}? (?:fail(?:s|ed|"
+        r" software| job| application| batch| file| server| processing)?(?:(?! my )[^.!?\n]){0,70}? (?:fail(?:s|ed|"
         r"ing|ure)?|abort\w*|crash\w*|stopped|down|stuck|hangs|<nt> \w+|offline|error\w*|unavailable|freez\w*|"
         r"rejected)\b",
+    ),
+    (
+        R.CORE_SERVICE,
+        r"\b(?:lost|no|without) (?:its|all|our|all our|any|the|all the|their)? ?(?:phone|telephone) lines?\b|\b(?:no|"
+        r"not a "
+        r"single|neither) (?:incoming|outgoing|inbound|outbound|external) (?:calls?|mails?|e-?mails?)\b|\b(?:the|our) "
+        r"(?:main )?(?:phone|telephone) (?:number|line|exchange)s? (?:is|are) dead\b",
     ),
     (R.CORE_SERVICE, r"\bserver ?rooms?\b|\bdata ?cent(?:er|re)\b|\bcomms room\b"),
     (
@@ -204,6 +254,7 @@ REACH = (
     (
         R.COMPANY,
         r"\b(?:every ?one|everybody)(?! else\b)(?! (?:in|on|at|from|of|knows|can see|here|could see|who)\b)"
+        r"(?! (?:can|could|is able to) (?:still |also |at least )?(?:read|use|work|carry on|continue|cope|live)\b)"
         + _AFFECTED
         + r"|\b(?:for|affects|affecting|hits|of|by) (?:every ?one|everybody)\b(?! else\b| (?:in|on|at|from|here|"
         r"who)\b)|\bfor all\b(?: users| employees| staff|$|[.,!])",
@@ -223,11 +274,19 @@ REACH = (
         r"\ball (?:the )?(?:computers|pcs|phones|servers|systems|workstations|machines) (?:are |have |went )",
     ),
     # Fewer.
+    (R.PEOPLE, r"\b(?:all|every one of the|each of the) (?P<count><number>) of (?:them|us|you)\b"),
+    (R.SEVERAL, r"\b(?:<number>) of (?:the|our|my) (?:<number>) (?!o'clock)[a-z]"),
     (
         R.PEOPLE,
         r"\b(?:about |around |roughly |some |approximately |approx\.? |nearly |almost |over |more than |"
         r"at least |up to |the |all |other |~ ?)*(?P<count><number>)(?:\+)? (?:of (?:our |the |my )|other |"
-        r"more |different |\w+ )?(?:<person>)\b",
+        r"more |different |\w+ |[\w-]+ \w+ )?(?:<person>)\b(?! (?:ago|before|later))",
+    ),
+    (
+        R.PEOPLE,
+        r"\((?:about |around |all )?(?P<count><number>) (?:of us|people|ppl|persons?|heads|folks|users|"
+        r"colleagues|staff|desks|seats|in total)[,)]|\b(?:<team>|office|all of us|everyone|everybody|we all|us|"
+        r"nurses|engineers|colleagues|people|users) \((?:about |around |all )?(?P<count2><number>)[,)]",
     ),
     (
         R.PEOPLE,
@@ -284,7 +343,11 @@ REACH = (
     ),
     (
         R.SHARED_THING,
-        r"\b(?:meeting|conference|board|training|video|seminar|class)[- ]?rooms?\b|\bboardroom\b|\b(?:we all|"
+        r"\b(?:meeting|conference|board|training|video|seminar|class)[- ]?rooms?\b|\bboardroom\b|\b(?:all |both |"
+        r"the )?(?:two |three |"
+        r"four )?shifts (?:use|need|depend|work)\b|\b(?:<number>) (?:\w+ ){1,3}?share\b|\b(?:the|our) only (?:one|"
+        r"printer|scanner|"
+        r"plotter|\w+) (?:for|in|on) (?:the|our|this)\b|\b(?:we all|"
         r"everyone|everybody|all of us|they all|all) (?:use|uses|share|shares|print|prints)\b|\bwe share\b|"
         r"\b(?:used|shared) by (?:all|everyone|everybody|the|our|several|many|us|two|three|four|\d+)\b|"
         r"\b(?:the |our )(?:shared|team|group|department|common|public) ?(?:drive|folder|share|mailbox)s?\b",
@@ -314,7 +377,33 @@ URGENCY = (
         r"possibility to|chance to) work|sitting (?:here )?(?:idle|around)|twiddling|"
         r"nothing works (?:any ?more|at all)|without it (?:i|we) cannot|stand still|blocks (?:all|"
         r"the whole|everyone|the entire|my entire|my whole)|everything (?:has |is )?(?:stopped|down|"
-        r"at a standstill))\b",
+        r"at a standstill))\b|\b(?:come|came|comes|ground|grinds|brought) to (?:a |an )(?:complete |total |full |"
+        r"absolute |virtual )?(?:standstill|halt|stop)\b",
+    ),
+    (
+        U.BLOCKED,
+        r"\b(?:<cant>|cannot|not) (?:do|reach|open|use|get|see|print|book|send|work on) (?:a|one|a single|any single) "
+        r"(?:single |damn |blessed |bloody )?(?:thing|job|task|stroke)\b|\b(?:looking|staring|gazing) (?:out of|"
+        r"at) the "
+        r"(?:window|wall|ceiling|logon|login|screen|picture)\b|\b(?:basically|practically|as good as|"
+        r"effectively) (?:on "
+        r"(?:leave|holiday)|unemployed|out of (?:work|action|business))\b|\bmight as well go home\b|"
+        r"\bdone for (?:the day|today|now)\b|\b(?:my|our|the) (?:one and )?only (?:\w+ )?(?:screen|"
+        r"monitor|pc|computer|laptop|machine|workstation|terminal|register|till)\b(?= (?:is|has|went|died|stays|will|"
+        r"does|shows))|\b(?:sent|sending|send) "
+        r"(?:people|everyone|everybody|them|us|the \w+) home\b|\b(?:doing|do) (?:crosswords|nothing|puzzles)\b|"
+        r"\bthumbs\b|"
+        r"\b(?:nothing|not a \w+) (?:leaves|moves|goes out|can leave|may leave|gets (?:out|done|shipped)|"
+        r"works without)\b|"
+        r"\bnot getting (?:anything|a thing|any work|much) done\b|\b(?:all|everyone|everybody|people|they|we|"
+        r"the \w+) (?:are |"
+        r"is |just )?(?:all )?(?:standing|sitting|hanging|waiting) (?:around|about|still|idle|and|here and)\b|\bup and "
+        r"waiting\b|\b(?:my|our|the) (?:whole |entire )?(?:day|shift|work|team|department) is (?:on hold|lost|wasted|"
+        r"cancelled|over)\b|\b(?:cannot|can not) (?:do|perform|start|begin|continue|carry on with) (?:my|our|any|the|"
+        r"their) "
+        r"(?:job|work|shift|day)\b|\bno way (?:round|around) it\b|\bwithout it (?:i|we|nothing|nobody|"
+        r"they)\b[^.!?\n]{0,20}"
+        r"\b(?:not|cannot|nothing|goes|works)\b",
     ),
     (
         U.BLOCKED,
@@ -334,7 +423,7 @@ URGENCY = (
         U.BLOCKED,
         r"\b(?:<cant>|cannot|does not let (?:me|him|her|us)) (?:even |properly |currently )?(?:log|sign|get|"
         r"come|go|logon|login)(?: back)?(?: ?in| on| into)?(?: ?to| on| at)? (?:my|the|his|her|our|a|"
-        r"any of the|any|this|their)? ?(?:[\w'/-]+ )?(?:computer|laptop|pc|windows(?! update)|notebook|"
+        r"any of the|any|this|their)? ?(?:[\w'/-]+ )?(?:anywhere|computer|laptop|pc|windows(?! update)|notebook|"
         r"machine|workstation|desktop|windows account|user account|macbook|account|anything|everything|"
         r"any system|systems|terminal)s?\b",
     ),
@@ -404,6 +493,8 @@ URGENCY = (
     ),
     (
         U.HARM_GROWING,
+        r"\b(?:gets?|getting|is|growing|grows) (?:worse|more) (?:by|with|every|each) (?:the |every |each )?(?:minute|"
+        r"hour|order|record|entry|save)\b|"
         r"\b(?:los(?:e|es|ing)|costs?|costing|lost) (?:us |me |the company )?(?:[\w'/-]+ ){0,2}?(?:data|money|"
         r"orders|customers|sales|revenue|business|euros|thousands|turnover)\b(?! (?:list|portal))|\b(?:data|"
         r"files|records|documents|mails|entries|orders) (?:is |are |get |gets |keep |keeps )(?:being |"
@@ -413,7 +504,14 @@ URGENCY = (
         r"\bno (?:[\w'/-]+ )?(?:orders|sales|bookings|payments) (?:are |is |can |come|coming|get|possible|"
         r"go|arrive)\w*|\b(?:trucks|lorries|patients|customers|shipments|deliver\w+) (?:are |"
         r"is )?(?:[\w'/-]+ )?(?:waiting|queu\w+|stuck|piling|leaving|cancel\w*)\b|\bevery (?:hour|"
-        r"minute) (?:costs|counts)\b|\b(?:penalt(?:y|ies)|late fees?)\b|\b(?:safety|"
+        r"minute) (?:costs|counts)\b|\b(?:penalt(?:y|ies)|late fees?)\b|\b(?:\d{2,3} degrees|temperature|"
+        r"heat)\b[^.!?\n]{0,40}\b(?:climbing|rising|"
+        r"going up|increasing|and counting)\b|\b(?:come to harm|lives|emergenc(?:y|ies)(?= calls?)|patients? (?:at|in) "
+        r"(?:risk|danger))\b|\b(?:walk(?:ing)? out|leave their|abandon\w*|turn(?:ing)? (?:people|customers|them) away|"
+        r"going elsewhere|spoil(?:s|ing)?|rot(?:s|ting)|thaw(?:s|ing))\b|\b(?:orders?|sales|revenue) (?:have |has |"
+        r"are |is )?(?:dropped|fallen|"
+        r"down) to (?:zero|nothing)|\bnot (?:one|a single) (?:order|sale|booking|payment) (?:has |have )?(?:come|came|"
+        r"gone|went|got)\w*|\b(?:safety|"
         r"someone could get hurt|dangerous|injur\w+|hazard)\b|\bspread(?:s|ing)?\b|\b(?:<cant>) (?:ship|"
         r"invoice|sell|pay suppliers|deliver|bill|pay|(?:take|process|accept|receive|place|fulfil\w*|"
         r"book) (?:[\w'/-]+ ){0,2}?(?:orders?|payments?|bookings?|invoices|sales|cards?))\b|"
@@ -423,6 +521,12 @@ URGENCY = (
         U.DUE_TODAY,
         r"\b<event>\b(?: [\w'/-]+){0,8}?(?:,| -)? (?:<fixed_today>)(?! (?:it|he|she|they|the|my|"
         r"our) (?:[\w'/-]+ )?(?:started|began|stopped|broke))",
+    ),
+    (
+        U.DUE_TODAY,
+        r"\b(?:that is|which is|it is|starts?|begins?|due|supposed to|have to|must|got to|leave|leaving|on "
+        r"stage|on air)\b[^.!?\n]{0,40}"
+        r"\bin (?:\d{1,3}|five|ten|fifteen|twenty|thirty|forty|half an|an?|two|three) (?:minutes?|mins?|hours?|hrs?)\b",
     ),
     (U.BLOCKED, r"\b<cant> (?:get|go|come|move) (?:past|beyond|further)\b[^.!?\n]{0,30}"),
     (
@@ -447,7 +551,8 @@ URGENCY = (
         U.DUE_TODAY,
         r"\b(?:client|customer|caller|patient|candidate|guest|visitor|supplier|partner|ceo|investor|auditor|"
         r"journalist)s? (?:is |are )?(?:already |just |currently |now )?(?:on the (?:line|phone)|on hold|"
-        r"waiting|in front of me|standing|sitting|at the (?:counter|desk|door)|in the (?:room|lobby|building|"
+        r"waiting|in front of me|sat\b|next to me|beside me|opposite me|with me right|standing|sitting|"
+        r"at the (?:counter|desk|door)|in the (?:room|lobby|building|"
         r"shop|waiting)|here|watching)\b|\b(?:before|until) (?:the )?(?:close of business|closing time|"
         r"end of business)\b|\bdeadline (?:is )?today\b|\b(?:meeting|call|presentation|interview|demo|exam|"
         r"webinar|workshop|class|lecture)s? (?:has |have |is |are )?(?:already |just |about to )*(?:start\w*|"
@@ -461,13 +566,21 @@ URGENCY = (
         r"th)|(?:<month>)(?: \d{1,2})?|end of (?:the |this )?(?:week|month|quarter|year)|weekend)|"
         r"(?:at the |by the |until the |before the )?end of (?:the |this )?(?:week|month)|later this week|"
         r"this (?:week|friday|thursday|wednesday)|in (?:a few|two|three|four|five|\d{1,2}|a couple of|"
-        r"ten) (?:days|weeks)|in a week|on (?:the )?\d{1,2}(?:st|nd|rd|th)(?: of)? (?:<month>)?)\b",
+        r"ten) (?:days|weeks)|in a week|on (?:the )?\d{1,2}(?:st|nd|rd|th)\b(?![- ](?:floor|level|"
+        r"storey|line|row|gate))(?:(?: of)? (?:<month>))?)\b",
     ),
     (
         U.DUE_LATER,
         r"\b(?:starts?|starting|begins?|joins?|joining|need(?:ed|s)?|due|meeting|presentation|trip|leav\w+|"
         r"travel\w*|fly|deadline|workshop|training|event|launch|go-?live|visit|audit|interview|"
         r"exam)\b(?: [\w'/-]+){0,5}? (?:on|by|this|next) <day>\b",
+    ),
+    (
+        U.WORKAROUND,
+        r"\b(?:i|we|they|people|staff|leaders|colleagues) (?:now |just |have to |can |all )*(?:use|post|print|write|"
+        r"send|type|"
+        r"work|do|call|take|go|carry|walk|share|sit|read|get|book|note|scan|enter|copy|pass|fetch|stamp|save|look)\w*\b"
+        r"[^.!?\n]{0,50}\b(?:instead(?! of)|by hand|manually|on paper|by phone|for the moment|for now|till then)\b",
     ),
     (
         U.WORKAROUND,
@@ -520,7 +633,17 @@ URGENCY = (
     ),
     (
         U.COSMETIC,
-        r"\b(?:cosmetic\w*|not a big (?:deal|problem|issue)|no big (?:deal|problem|issue)|"
+        r"\b(?:cosmetic\w*|no impact|made me (?:smile|laugh)|gives (?:people|us|everyone|me) a laugh|makes me (?:smile|"
+        r"laugh)|eyesore|only mentioning|just mentioning|only saying|just saying|just a heads-?up|who cares|"
+        r"works? (?:perfectly |absolutely )?fine (?:though|otherwise|apart)|looks? \w+ish|"
+        r"nothing (?:more|serious|dramatic|major|big|tragic|earth-?shattering)|no (?:drama|harm done|tragedy|disaster|"
+        r"damage)|looks? (?:silly|ugly|funny|odd|strange|daft|untidy|unprofessional)|a bit (?:too )?(?:bright|dark|"
+        r"greenish|"
+        r"yellow\w*|off-?centre|loose|wobbly|crooked|faded|dirty|sticky)|tiny (?:thing|issue|detail|problem|matter)|"
+        r"only cosmetic|purely|does not (?:bother|hurt|matter|stop|disturb|affect) (?:me|anyone|us|anybody|anything)|"
+        r"for what it is worth|"
+        r"fwiw|wobbles|never mind if not|if it is not too much|lived with it|been (?:like )?that (?:way )?for (?:\w+ )?"
+        r"years|not a big (?:deal|problem|issue)|no big (?:deal|problem|issue)|"
         r"not (?:really )?(?:important|critical|serious|dramatic|tragic|a disaster|a showstopper|"
         r"the end of the world)|minor|(?:a bit|a little|slightly|just|only|mildly|somewhat|"
         r"merely) (?:annoying|irritating|distracting|ugly|an annoyance)|nuisance|typo|spelling mistake|"
@@ -531,7 +654,8 @@ URGENCY = (
     (
         U.WISH,
         r"\b(?:would be (?:nice|great|cool|lovely|handy|convenient)(?: to have)?|nice to have|would love|"
-        r"some ?time(?: soon)?(?= |\W|$)(?!s)|at some (?:point|stage)|one day|some day|next (?:month|quarter|"
+        r"some ?time(?: soon)?(?= |\W|$)(?!s)|at some (?:point|stage)|(?:one|some) day(?! (?:early|late|later|off|"
+        r"before|after|per|a|it)\b)|next (?:month|quarter|"
         r"year)|in (?:a|two|three|\d) months?|(?:training|course|workshop)s?(?: on| for| in| about)|"
         r"just a wish|in the long run|eventually|in the future|no need right now|more comfortable|prettier|"
         r"nicer)\b",
@@ -540,7 +664,7 @@ URGENCY = (
         U.NO_RUSH,
         r"\b(?:no (?:rush|hurry|urgency|stress|need to (?:rush|hurry)|time pressure)|not (?:at all |that |"
         r"super |very |really |so |particularly |terribly |too |exactly |yet )*(?:urgent|in a hurry|"
-        r"time[- ]critical|pressing|a priority|high priority|in any hurry)|whenever(?: you (?:can|have|get|"
+        r"time[- ]critical|pressing|a priority|high priority|in any hurry)|whenever(?: there is| you (?:can|have|get|"
         r"like|want|are|find)| it (?:suits|is convenient|fits)| someone (?:has|is)| there is time|"
         r" somebody has| possible| convenient| suits|(?=\W*(?:$|[.,!\n])))|take your time|(?:when|if) (?:you|"
         r"someone|somebody|anyone) (?:have|has|get|gets|find|finds) (?:some |a |the |a free |"
@@ -562,13 +686,17 @@ DANGERS = (
     ),
     (
         DangerKind.ELECTRICITY,
-        r"\b(?:sparks(?! joy)|sparking|sparked|(?:electric(?:al)?|an?|got|static) shocks?|shocked me|"
+        r"\b(?:(?:blue|a|an?|little|big|some|saw|were|are|was) sparks?(?! joy)|sparks(?! joy)|sparking|sparked|"
+        r"sizzl\w+|(?:electric(?:al)?|an?|got|static) shocks?|shocked me|"
         r"shocks me|zapped|electrocut\w+|live wires?|bare wires?|exposed wires?|short[- ]circuit\w*|"
         r"crackling (?:socket|outlet|plug))\b",
     ),
     (
         DangerKind.WATER,
-        r"\b(?:water (?:is |was |has |comes |keeps |pipe |are )*(?:[\w'/-]+ )?(?:drip\w*|leak\w*|running|run|"
+        r"\brain(?:water)?\b[^.!?\n]{0,30}\b(?:in|into|onto|through|dripp\w+|on) |"
+        r"\bwater\W+(?:is |it is )?(?:coming|running|dripping|pouring|leaking) (?:through|down|in|out|from)\b|"
+        r"\b(?:water (?:is |was |has |comes |"
+        r"keeps |pipe |are )*(?:[\w'/-]+ )?(?:drip\w*|leak\w*|running|run|"
         r"came|come|coming|on|in|under|everywhere|damage|pour\w*|inside|from|burst|broke|entering|gets|got|"
         r"over|into|all over)|flood(?:ed|ing)|under water|puddle|(?:roof|ceiling|pipe|ac|air ?con\w*) (?:is |"
         r"has )?(?:[\w'/-]+ )?(?:leak\w*|drip\w*|burst)|dripping (?:on|onto|from|into|water)|(?:spilled|spilt|"
@@ -583,15 +711,16 @@ DANGERS = (
         r"inflated|leaking|leaks|leaked|exploded|hissing)\b[^.!?\n]{0,40}\bbatter(?:y|ies)|\bbatter(?:y|"
         r"ies)\b[^.!?\n]{0,40}\b(?:swollen|bulging|bulged|bulges|bloated|swelling|swelled|puffed|expanded|"
         r"blown up|inflated|leaking|leaks|leaked|exploded|hissing|swells)\b|\b(?:laptop|phone|case|trackpad|"
-        r"touchpad|casing|lid|tablet|notebook|cover|back)\b[^.!?\n]{0,25} (?:bulging|swollen|bulges|"
-        r"swelling)\b",
+        r"touchpad|casing|lid|tablet|notebook|cover|back|bottom|base|underside|shell|housing)\b[^.!?\n]{0,25} "
+        r"(?:bulging|swollen|bulges|bulged|swelling)\b",
     ),
 )
 
 FLAGS = (
     (
         FlagKind.SHARED_DATA_LOSS,
-        r"\b(?:our|shared|team(?:'s)?|department(?:'s)?|every(?:one|body)(?:'s)?|common|project|group|all|"
+        r"\b(?:our|shared|team(?:'s)?|department(?:'s)?|every(?:one|body)(?:'s)?|common|project|group|all(?! (?:my|his|"
+        r"her)\b)|"
         r"company|customer|public|network|central|\w+s')(?: [\w'/-]+){0,4}? (?:folders?|files?|data|documents|"
         r"mailbox|database|records|drive|share|contents?|archive|entries|work|wiki|spreadsheet|"
         r"list)\b[^.!?\n]{0,70}?\b(?:deleted|lost|disappeared|vanished|overwritten|wiped|erased|gone|missing|"
@@ -607,12 +736,22 @@ FLAGS = (
     ),
     (
         FlagKind.DATA_PROTECTION,
-        r"\b(?:gdpr|dsgvo|ccpa|data[- ]protection(?: officer| request| authority)?|"
+        r"\b(?:solicitor|lawyer|attorney|court|police|authorit(?:y|ies)|regulator|ex-?\w+|former \w+|ombudsman|"
+        r"works council|"
+        r"prosecutor|(?:customer|client|patient|applicant|tenant)(?:'s \w+)?)s?\b[^.!?\n]{0,60}\b(?:ask|want|demand|"
+        r"request|"
+        r"insist|requir)\w*\b[^.!?\n]{0,60}\b(?:data|correspondence|records|copy|copies|everything we|information we|"
+        r"logs|"
+        r"delet\w+|eras\w+|forget (?:him|her|them))\b[^.!?\n]{0,50}\b(?:on|about|of|concerning|we (?:hold|have|stored?|"
+        r"keep|"
+        r"kept|saved)|him|her|them|his|their)\b|\b(?:gdpr|dsgvo|ccpa|data[- ]protection(?: officer| request|"
+        r" authority)?|"
         r"data subject(?: access)?(?: request)?|subject access request|dsar|right to (?:be forgotten|erasure|"
         r"access|be deleted)|personal data (?:we|you|that|about|of|stored|held|request|deleted)|(?:delete|"
         r"erase|remove|copy of|hand over|export|disclose) (?:all )?(?:of )?(?:his|her|their|my|"
         r"the) (?:[\w'/-]+ )?personal (?:data|information)|what (?:personal )?data (?:we|you|the company|"
-        r"do) (?:hold|have|store|we|you|keep|process)|subpoena|court order|legal (?:hold|request|"
+        r"do) (?:hold|have|store|we|you|keep|process)|subpoena|court order|"
+        r"(?:preservation|disclosure|freezing) (?:order|notice)|(?:opposing|outside) counsel|legal (?:hold|request|"
         r"department needs|proceedings|dispute|claim)|litigation|lawsuit|e-?discovery|law enforcement|"
         r"(?:police|prosecutor|lawyer|attorney|authorities|regulator)s? (?:[\w'/-]+ ){0,2}?(?:request\w*|"
         r"ask\w*|want\w*|need\w*|demand\w*|requires?)|privacy request)\b",

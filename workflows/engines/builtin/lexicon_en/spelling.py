@@ -49,6 +49,10 @@ SHORT_FORMS = {
     "he's": "he is",
     "she's": "she is",
     "here's": "here is",
+    "internet's": "internet is",
+    "wifi's": "wifi is",
+    "how's": "how is",
+    "when's": "when is",
     "let's": "let us",
     "nobody's": "nobody is",
     "everyone's": "everyone is",
@@ -114,6 +118,10 @@ _REAL_WORDS = frozenset(
     "applications browsers browse browsed browses scanned scanners toned tuner loner loaner donner cameras "
     "camper microphones deletes delete website websites colleague's morning's department's departments "
     "projectors project projects tonner serves reset's please pleased pleases denies denied deniers dined "
+    "looked lacked licked pointer pointers painter painters receive receives compute computes spanner updater resent "
+    "resend "
+    "wording tower towers stoner tones melting charter changer lease interned clashing licensee deleter mourning "
+    "widows "
     "permissions reached reaches react preach breach reach's blocked socked".split()
 )
 

@@ -22,13 +22,19 @@ SYMPTOMS = (
     ),
     Symptom(
         "access denied",
+        r"\b(?:organi[sz]ation|policy|policies|administrator|admin|company) (?:settings? )?(?:does not|do not|"
+        r"did not) (?:allow|permit)|"
+        r"\bcontact (?:your|the|an) (?:system )?admin\w*\b|\b(?:blocked|prevented|restricted) by (?:your |the |"
+        r"our )?(?:admin\w*|organi[sz]ation|"
+        r"company policy|policy)\b|"
         r"\b(?:access|permission|login|log-?in|sign-?in|entry)s? (?:is |was |has been |are |been |"
         r"gets? )?(?:denied|refused|rejected|forbidden|revoked|restricted)\b|\b(?:denied|denies|refuses|"
         r"refused) (?:me |us )?(?:access|entry|permission)\b|\byou do not have (?:the |any |"
         r"sufficient |enough )*(?:permissions?|access|rights)\b|\binsufficient (?:permissions?|rights|"
         r"privileges)\b|\blost (?:my |the |all |our )*(?:access|permissions?|rights)\b|"
         r"\b(?:403|401|0x80070005)\b|\bforbidden\b|\bnot (?:allowed|permitted|authori[sz]ed)\b|"
-        r"\bunauthori[sz]ed\b|"
+        r"\bunauthori[sz]ed\b|\b(?:blocked|barred|shut out|removed|excluded|kept out) "
+        r"(?:from|of) (?!the (?:internet|network|vpn|wifi|call|meeting|server)\b|work)|"
         r"\bpermission (?:error|issue|problem)s?\b|\bneed permission\b",
         REFUSED,
     ),
@@ -41,12 +47,13 @@ SYMPTOMS = (
     ),
     Symptom(
         "password refused",
-        r"\b(?:password|pass ?code|pin|credentials|log-?in|login|user ?name|code|token|badge|"
-        r"card)s?\b[^.!?\n]{0,40}? (?:refused|rejected|incorrect|invalid|wrong|<nt> (?:be )?(?:accepted|"
+        r"\b(?:password|pass ?code|pin|credentials|log-?in|login|user ?name|fingerprint|smart ?card|code|token|badge|"
+        r"key ?card|access card)s?\b[^.!?\n]{0,40}? (?:refused|rejected|incorrect|invalid|wrong|"
+        r"<nt> (?:be )?(?:accepted|"
         r"recogni[sz]ed|valid)|"
         r"<nt> (?:accept|recogni[sz]e|match|work))\w*|\b(?:reject|refus|<nt> accept|"
         r"<nt> recogni[sz])\w* (?:my |the |our |any )*(?:[\w'/-]+ )?(?:password|pin|credentials|code|"
-        r"log-?in|login|badge|card|user ?name)|"
+        r"log-?in|login|badge|key ?card|access card|user ?name)|"
         r"\b(?:wrong|invalid|incorrect|bad) (?:password|credentials|pin|user ?name|login|code)\b|"
         r"\bpassword is (?:right|correct)\b",
         REFUSED,
@@ -59,6 +66,7 @@ SYMPTOMS = (
     ),
     Symptom(
         "cannot sign in",
+        r"\b<nt> (?:log|sign|let) (?:me|us|him|her|them|anyone|anybody) (?:in|on|into|onto|back in)\b|"
         r"\b(?:<cant>) (?:even |just |properly |currently |still )?(?:be )?(?:log|sign|logging|signing|logged|"
         r"get logged)[- ]?(?:in|on|into|onto|me in|us in)\b|\b<cant> (?:login|logon|authenticate)\b|"
         r"\b(?:log-?in|login|sign-?in|logon|authentication) (?:[\w'/-]+ ){0,3}?(?:fail\w*|<nt> \w+|"
@@ -67,6 +75,21 @@ SYMPTOMS = (
         r"\b<nt> (?:let|letting|lets) (?:me|us|him|her|them|anyone|anybody) (?:log|sign|in\b|"
         r"get in)(?: ?in| on)?",
         REFUSED,
+    ),
+    Symptom(
+        "keeps asking for the password",
+        r"\b(?:wants|asks|demands|insists|begs)(?: me| us)? (?:to|for|on|that) [^.!?\n,]{3,40} (?:again|every (?:time|"
+        r"day|"
+        r"morning|few)|each|always|constantly|all the time|over and over)\b|"
+        r"\b(?:asks?|asking|asked|prompts?|prompting|prompted)(?: me| us)? (?:for|to enter) (?:my "
+        r"|the |our |a )?(?:[\w'/-]+ )?"
+        r"(?:password|credentials|log-?in|pin|code)\b(?: [\w'/-]+){0,2}? (?:all the time|again|"
+        r"constantly|every|over and over|"
+        r"repeatedly|permanently|each)\b|\b(?:always|constantly|repeatedly|keeps?|kept) (?:on "
+        r")?(?:asks?|asking|prompts?|"
+        r"prompting)(?: me| us)? (?:for|to enter) (?:my |the |our |a )?(?:[\w'/-]+ )?(?:password|"
+        r"credentials|log-?in|pin)\b",
+        BROKEN,
     ),
     Symptom(
         "second factor fails",
@@ -86,7 +109,7 @@ SYMPTOMS = (
         r"\b(?:timed? ?-?out|times out|timing out|time-?outs?|unreachable|path (?:was |"
         r"could )?not (?:be )?found|server (?:was |is |could )?not (?:be )?(?:found|responding|reachable|"
         r"reached|available)|host not found|"
-        r"(?:site|page) (?:cannot|could not) be reached|dns (?:error|failure)|no route|err_\w+|"
+        r"(?:site|page) (?:cannot|could not) be reached|dns (?:error|failure)|no route|err_\w+|dns_\w+|nxdomain|"
         r"0x80070035|name (?:resolution|not resolved))\b|\b<nt> (?:be )?(?:reachable|reach|reached|"
         r"ping|resolve[ds]?)\b|"
         r"\b<nt> (?:get|getting|go|come|be|gets) (?:[\w'/-]+ )?(?:online|on ?line|on the (?:internet|"
@@ -97,7 +120,8 @@ SYMPTOMS = (
     Symptom(
         "no connection",
         r"\b(?:no|without|lost|lose|losing|loses|lost all|have no|zero) (?:the |my |any |our |all |stable |"
-        r"working )*(?:internet|network|wi ?fi|wifi|connection|connectivity|signal|network connection|vpn|lan|"
+        r"working )*(?:internet|network|wi ?fi|wifi|connection|connectivity|signal|network connection|vpn|lan|line to|"
+        r"uplink|"
         r"dial tone|reception|coverage|phone line|"
         r"wlan|server connection)\b|\b<nt> (?:have|has|having|got) (?:any |an? |the )?(?:internet|"
         r"network|wifi|connection|connectivity|signal)\b|"
@@ -120,13 +144,22 @@ SYMPTOMS = (
         UNREACHABLE,
     ),
     Symptom(
+        "ends the session",
+        r"\b(?:kicks?|kicked|kicking|throws?|threw|thrown|logs?|logged|logging|signs?|signed) "
+        r"(?:me |us |him |her |them |everyone |"
+        r"people |users )*(?:out|off)\b(?! of (?:the )?(?:vpn|wifi|network|internet|call))(?= |\W|$)|"
+        r"\bsession (?:is |was |has been |has |gets )?(?:terminated|ended|closed|expired|lost|timed out)\b",
+        BROKEN,
+    ),
+    Symptom(
         "connection drops",
         r"\b(?:keeps?|kept|always|constantly|often|sometimes|randomly|repeatedly|is|are|i get|getting|get|"
         r"gets|we get|cuts?) (?:on )?(?:dropping|disconnect\w*|cutting (?:out|off)|"
         r"losing (?:the )?(?:connection|signal)|kicked (?:out|off)|kicking|interrupted|thrown out|drop(?:s|"
-        r"ped)?|out)\b|"
-        r"\bdrops?(?: out| off)?\b(?! box)|\bdropping\b|\bdisconnect(?:s|ing|ed)?\b|\bcut(?:s|"
-        r"ting)? (?:off|out)\b|\bunstable\b|\bno dial tone\b|\bkicks? (?:me|us) (?:out|off)\b|"
+        r"ped)?)\b|"
+        r"\bdrops\b(?! box)|\bdrop(?:s|ped)? (?:out|off)\b|\bdropping\b|\bdisconnect(?:s|ing|ed)?\b|\bcut(?:s|"
+        r"ting)? (?:off|out)\b(?! (?:the|my|half|part|after|parts)\b)|\bunstable\b|\bno dial tone\b|\bkicks? (?:me|"
+        r"us) (?:out|off)\b|"
         r"\bkicked (?:out|off)\b",
         UNREACHABLE,
     ),
@@ -138,7 +171,8 @@ SYMPTOMS = (
         r"any more)?\b(?= |\W|$)|"
         r"\bno power\b|\b(?:is|are|seems|completely|totally|be|went|gone|just|phone|mouse|monitor|"
         r"laptop|screen|pc|now|both|stone|was|goes|keyboard) dead\b|\bdied\b|"
-        r"\bnothing happens when i (?:press|push|hit)\b|\bgave up the ghost\b|"
+        r"\bnothing happens when i (?:press|push|hit)\b|\bgave up the ghost\b|\bno signs? of life\b|\bdead as\b|"
+        r"\blifeless\b|"
         r"\b<nt> (?:show|give)s? (?:any )?signs? of life\b|\bboot(?:s|ing)? loop\b|\bstuck (?:at|on|"
         r"in) (?:the )?(?:boot|start|logo|bios|loading|black)\w*",
         PHYSICAL,
@@ -188,13 +222,18 @@ SYMPTOMS = (
         PHYSICAL,
     ),
     Symptom(
+        "battery swollen",
+        r"\b(?:swollen|bulging|bulged|bulges|bloated|puffed up|swelling)\b|"
+        r"\bbattery\b[^.!?\n]{0,30} (?:swollen|bulg\w+|bloated|leak\w*|puffed)\b",
+        PHYSICAL,
+    ),
+    Symptom(
         "battery fails",
         r"\b<nt> (?:charge|charging|hold (?:a )?charge)\b|\bbattery\b[^.!?\n]{0,30} (?:drain\w*|empty|dies|"
-        r"lasts|runs out|runs down|flat|low|swollen|bulg\w+|bloated|leak\w*|puffed)\b|"
+        r"lasts|runs out|runs down|flat|low)\b|"
         r"\bdrain\w* (?:the )?battery\b",
         PHYSICAL,
     ),
-    Symptom("battery swollen", r"\b(?:swollen|bulging|bulged|bloated|puffed up|swelling)\b", PHYSICAL),
     Symptom(
         "smoke or burning smell",
         r"\b(?:smok(?:e|ing)|burn(?:ing|t|ed) smell|smell(?:s|ed|ing)? (?:[\w'/-]+ ){0,3}?(?:burn\w*|smoke|"
@@ -227,7 +266,8 @@ SYMPTOMS = (
         r"\bcrash(?:es|ed|ing)?\b|\b(?:clos|quit|shut|restart|reboot|turn|switch|power)\w*(?: (?:down|off|"
         r"on and off))? (?:by |for |all by )?(?:itself|themselves|on its own|unexpectedly|randomly|suddenly|"
         r"all the time|without warning|again and again)\b|"
-        r"\b(?:keeps|kept|always|suddenly|just|randomly|constantly|immediately|then) (?:on )?(?:clos|"
+        r"\b(?!just (?:switched|started|turned) (?!off|down|itself))"
+        r"(?:keeps|kept|always|suddenly|just|randomly|constantly|immediately|then) (?:on )?(?:clos|"
         r"shut|restart|reboot|quit|turn|switch|abort|start)(?:e?s|t?ing|ed)?(?: (?:down|off|"
         r"on))?(?: itself| again| over)?\b|\bshuts? (?:itself )?(?:down|off)\b|\babort(?:s|ed|ing)\b",
         BROKEN,
@@ -236,6 +276,7 @@ SYMPTOMS = (
         "freezes",
         r"\bfr(?:eezes|eezing|oze|ozen|eeze|eezed)\b(?! (?:in|outside))|\bhang(?:s|ing)?(?: up)?\b|\bhung\b|"
         r"\bstuck\b|\b<nt> respond\w*\b|\bunresponsive\b|\bspinning (?:wheel|circle|icon)\b|"
+        r"(?<!wheel )(?<!fan )(?<!disk )\bspin(?:s|ning)\b(?! (?:up|fast|down))|"
         r"\bloads? (?:forever|endlessly)\b|\b(?:endless|eternal) loading\b|\bstutter\w*|\bjitter\w*",
         BROKEN,
     ),
@@ -250,6 +291,7 @@ SYMPTOMS = (
     ),
     Symptom(
         "shows an error",
+        r"\bsays? (?=[\"'])|\bquits?\b(?! (?:his|her|their|my|the (?:job|company)))|"
         r"\b(?:error|errors|exception|fault|failure|warning)(?: (?:message|code|window|page|number|pop-?up|"
         r"report)s?)?\b|\b(?:it|which|that|there|always|then|and|page|window|screen|outlook|excel|vpn|teams|"
         r"only|just) (?:says?|tells|reads|states|reports)\b(?! (?:that )?(?:i |he|she|they))|"
@@ -271,13 +313,21 @@ SYMPTOMS = (
         "is down",
         r"\b(?:is|are|was|went|gone|goes|been|completely|totally|seems|seem|be|still|all|again|both|just|mail|"
         r"email|internet|server|site|vpn|network|wifi|phones|sap|shop) down\b(?! (?:the|to|and|by|in price))|"
-        r"\boutage\b|\bunavailable\b|\b(?:is|are|currently|<nt>) (?:un|be )?available\b|"
+        r"\b(?:internet|network|wifi|power|mail|phones?|telephones?|lines?|vpn|server|system|"
+        r"connection) (?:is|are|went|has gone|"
+        r"have gone|has been) (?:completely |totally )?out\b(?! of)|\boutage\b|\bunavailable\b|"
+        r"\b(?:is|are|currently|<nt>) (?:un|be )?available\b|"
         r"\bno longer available\b",
         BROKEN,
     ),
     Symptom(
         "missing",
-        r"\b(?:disappear(?:ed|s|ing)?|vanish(?:ed|es|ing)?|(?:is|are|were|has|have|was|been|all|now|suddenly|"
+        r"\b(?:has|have|had) lost (?:the|its|my|our|all|their|half) (?!way|patience|time|track|contact|connection|"
+        r"signal|"
+        r"file|folder|data|document|line|network|internet|power|interest|sound|picture|access|rights|right|"
+        r"permission)\w+|"
+        r"\b(?:evaporated|disappear(?:ed|s|ing)?|vanish(?:ed|es|ing)?|(?:is|are|were|has|have|was|been|all|now|"
+        r"suddenly|"
         r"just) (?:all |now |suddenly |completely |just |been )*(?:missing|gone)|went missing|missing|"
         r"no longer (?:there|visible|shown|appears?|in|listed|shows?|have|exists?|see|find)|<nt> (?:there|"
         r"visible|shown|displayed|show|showing|appear|appearing|listed|exist|find|see|locate)"
@@ -286,7 +336,8 @@ SYMPTOMS = (
     ),
     Symptom(
         "data lost",
-        r"\b(?:deleted|overwritten|overwrote|wiped|erased|lost) (?:[\w'/-]+ ){0,3}?(?:file|files|folder|"
+        r"\b(?:deleted|overwritten|overwrote|wiped|erased|lost) (?:[\w'/-]+ ){0,3}?(?:archive|library|plans|project|"
+        r"photos|file|files|folder|"
         r"folders|data|document|documents|mails?|emails?|contacts|work|mailbox|presentation|spreadsheet|"
         r"records|entries|version)\b|\b(?:file|files|folder|folders|data|document|documents|mails?|emails?|"
         r"contacts|mailbox|records)\b[^.!?\n]{0,50} "
@@ -295,8 +346,16 @@ SYMPTOMS = (
     ),
     Symptom(
         "certificate expired",
-        r"\b(?:certificate|token|session|licen[cs]e|subscription)s?\b[^.!?\n]{0,20} (?:has |have |is |was |"
-        r"just |already )*(?:expired|run out|ran out)\b|\bexpired (?:certificate|licen[cs]e)\b",
+        r"\b(?:certificate|token)s?\b[^.!?\n]{0,20} (?:has |have |is |was |just |already "
+        r")*(?:expired|run out|ran out)\b|"
+        r"\bexpired certificate\b",
+        BROKEN,
+    ),
+    Symptom(
+        "licence expired",
+        r"\b(?:licen[cs]e|subscription)s?\b[^.!?\n]{0,20} (?:has |have |is |was |just |already "
+        r")*(?:expired|run out|ran out)\b|"
+        r"\bexpired (?:licen[cs]e|subscription)\b",
         BROKEN,
     ),
     Symptom(
@@ -312,6 +371,13 @@ SYMPTOMS = (
         r"values?|paper|tray|side|size|account|default)|old (?:data|figures|numbers)|duplicat\w+|twice|"
         r"wrong way|mixed up|messed up|scrambled|upside[- ]down|mirrored|"
         r"figures from|incorrect\w*|shows? (?:the )?wrong|calculates? wrong|not up to date|outdated)\b",
+        BROKEN,
+    ),
+    Symptom(
+        "",
+        r"\b(?:shows?|displays?|gives?|finds?|plays?|sends?|gets?|receives?|loads?|lists?|prints?|makes?|opens?|"
+        r"returns?) no "
+        r"(?!problem|issue|error|sense|difference|noise|idea|trouble)[a-z]+\b",
         BROKEN,
     ),
     # Not working for a whole class of verbs: "cannot open", "will not save", "does not print".
@@ -342,6 +408,7 @@ SYMPTOMS = (
         r"strange\w*|weird\w*)|gone wrong|goes wrong|is wrong|wrong with|on strike|stopped working|"
         r"stopped functioning|quit working|unwell|a mess|not itself|needs (?:fixing|repair))\b|"
         r"\b(?:problem|problems|issue|issues|trouble|troubles|difficult\w+|hassle|bother|hiccup\w*)\b|"
+        r"\bneeds? (?:the |my |our |an? )?[^.!?\n,]{0,40}\b(?:fixed|repaired|mended|sorted|looked at|seen to)\b|"
         r"\b(?:help|assist|support|assistance) (?:me |us )?(?:with|on|for)\b|\b(?:fix|repair|check|"
         r"look at) (?:my|the|our|his|her|this|it)\b|\bnothing works\b",
         VAGUE,

@@ -10,6 +10,11 @@ NETWORK, OTHER = Category.NETWORK, Category.OTHER
 NOT_THINGS = (
     r"(?:blue|black|white|red|blank|dark|frozen|full|empty|error|login|log-?in|start|home|grey|green|"
     r"lock) ?screens?(?: of death)?",
+    r"(?:splash|logon|settings|stock|order|booking|entry|input|search|overview|main|menu|welcome|title|payment|"
+    r"checkout|"
+    r"confirmation|details|invoice|loading|boot|next|previous|planning|master data|customer) screens?",
+    r"print(?:ing)? ?(?:shop|house)s?",
+    r"notebook (?:section|page|tab)s?",
     r"(?:share|sharing|shared) (?:my |the |our |your |his |her )?screens?",
     r"(?:on|by|over|via) the (?:phone|telephone)",
     r"by (?:phone|e-?mail|mail)",
@@ -19,7 +24,7 @@ NOT_THINGS = (
     r"(?:user|users) (?:manual|guide)",
     r"server error(?: \d+)?",
     r"(?:run|running|ran) (?:teams|groups)",
-    r"account(?:s|ing)? department",
+    r"account(?:s|ing)? department|(?:from|in|of|for) accounts(?= |\W|$)",
     r"accounts? (?:payable|receivable|manager|managers)",
     r"print(?:ed)? out of",
     r"desktop (?:icon|icons|shortcut|shortcuts)",
@@ -34,7 +39,7 @@ NOT_THINGS = (
 )
 
 # (name, source, family): programs people name; all of them are software.
-_PROGRAMS = (
+PROGRAMS = (
     ("Outlook", r"outlook", "mail"),
     ("Thunderbird", r"thunderbird", "mail"),
     ("Exchange", r"exchange(?: server)?|exchange online", "mail"),
@@ -47,7 +52,7 @@ _PROGRAMS = (
         r"calendar|still|just|also|runs|on|when|after|while|in|won|not|was))|(?<=in )teams|(?<=on )teams|"
         r"(?<=and )teams|"
         r"(?<=open )teams|(?<=start )teams|(?<=use )teams|(?<=via )teams|(?<=with )teams|(?<=that )teams|"
-        r"(?<=my )teams",
+        r"(?<=my )teams|(?<=meant )teams|(?<=is )teams(?=\W|$)|(?<=not )teams(?=,)",
         "meetings",
     ),
     ("Zoom", r"zoom(?! in| out| level| factor)", "meetings"),
@@ -60,10 +65,10 @@ _PROGRAMS = (
         r"(?:ms |microsoft )word|word(?= (?:crash|does|is|keeps|will|cannot|document|file|freez|hang|doc|docs|"
         r"opens|and|"
         r"shows|says|template|close|closes|when|after|just|stop|takes|on my|for))|(?<=in )word|"
-        r"(?<=with )word(?! of)|(?<=open )word",
+        r"(?<=with )word(?! of)|(?<=meant )word|(?<=is )word(?=\W*$)|(?<=open )word",
         "office",
     ),
-    ("PowerPoint", r"power ?point|pptx?", "office"),
+    ("PowerPoint", r"power ?point|(?<!\.)pptx?", "office"),
     ("OneNote", r"one ?note", "onenote"),
     (
         "Microsoft Office",
@@ -143,7 +148,8 @@ THINGS = (
         "Printer",
         r"(?:multi-?function(?:al)? |laser ?|inkjet |colou?r |hp |canon |brother |epson |xerox |kyocera |"
         r"ricoh )?"
-        r"(?:printers?|plotters?|copiers?|photo ?copiers?|laserjet|mfp)",
+        r"(?:printers?|plotters?|copiers?|photo ?copiers?|laserjet|mfp)|ricoh|kyocera|xerox|lexmark|"
+        r"konica(?: minolta)?",
         HARDWARE,
         "print",
         3,
@@ -161,6 +167,16 @@ THINGS = (
     Thing("Toner", r"(?:toner|ink)(?: cartridges?)?|cartridges?", HARDWARE, "print", 2, True),
     Thing(
         "Scanner", r"(?:bar ?code |hand(?:held)? |document )?scanners?|hand-?helds?|scanning", HARDWARE, "scan", 3, True
+    ),
+    Thing(
+        "Payment terminal",
+        r"(?:card|payment|pin|ec|contactless) ?(?:terminal|reader|machine|pad|device)s?|cash ?(?:desk|register|"
+        r"point)s?|tills?|"
+        r"pos(?: terminal)?s?",
+        HARDWARE,
+        "till",
+        3,
+        True,
     ),
     # Connections.
     Thing(
@@ -197,7 +213,7 @@ THINGS = (
         "Internet",
         r"(?:all|every|most|some)(?: the| of the)? (?:web ?)?(?:sites|pages)|everything online|all online \w+|"
         r"surfing|browsing|(?:up|down)load speed|(?:the )?internet(?: access| connection)?(?! explorer)|"
-        r"broadband|online(?= (?:access|connection))",
+        r"broadband|online(?= (?:access|connection))|(?<=get )online|(?<=getting )online|(?<=go )online",
         NETWORK,
         "network",
         3,
@@ -228,7 +244,8 @@ THINGS = (
         "Network",
         r"(?:company |office |corporate )?network(?: connection)?|lan|ethernet|dns|proxy(?: server)?|firewall|"
         r"router|network switch|"
-        r"(?:network )?switch cabinet|access points?|connectivity|internet line",
+        r"(?:fixed |static )?ip(?: address(?:es)?)?|vlan|subnet|dhcp|extranet|(?:network )?switch cabinet|"
+        r"access points?|connectivity|internet line",
         NETWORK,
         "network",
         2,
@@ -240,6 +257,9 @@ THINGS = (
         r"(?<=without )(?:tele)?phones?|(?:phone|telephone|land) ?lines?|telephony|phone system|"
         r"telephone system|hotline|(?:phone|telephone|"
         r"extension|mobile|direct) number|"
+        r"soft ?phones?|(?:phone|call|dial|ring) (?:out|outside|anyone|anybody|customers)|be (?:phoned|called|rung|"
+        r"dialled)|(?:in|out)(?:going|"
+        r"bound|coming) calls?|(?:my|our|the|office|his|her) (?:\w+ )?extension(?! cord)|direct (?:dial|line)|"
         r"call (?:forwarding|divert|queue|transfer)|voice ?mail|phones? (?:is|are) forwarded|"
         r"conference bridge|phones(?= (?:are|is|do|have|on the|in the))",
         NETWORK,
@@ -260,7 +280,7 @@ THINGS = (
     ),
     Thing(
         "Sign-in page",
-        r"(?:log-?in|sign-?in|logon) (?:page|portal|mask|form|service|server)(?! of)",
+        r"(?:log-?in|sign-?in|sign-?on|logon) (?:page|portal|mask|form|service|server)(?! of)",
         ACCESS,
         "signin",
         3,
@@ -328,7 +348,8 @@ THINGS = (
     Thing(
         "Monitor",
         r"(?:second |external |third |two |extra |additional |4k |27[- ]inch |wide ?screen |curved |left |"
-        r"right |other )*(?:monitors?|displays?(?= |\W|$)(?! (?:the|a|an|only|this|error|as|my|in))|screens?)",
+        r"right |other )*(?:monitors?|(?<=the )displays?|(?<=our )displays?|(?:big|large|wall|info|touch) displays?|"
+        r"displays?(?= |\W|$)(?! (?:the|a|an|only|this|error|as|my|in))|screens?)",
         HARDWARE,
         "display",
         3,
@@ -337,7 +358,8 @@ THINGS = (
     Thing(
         "Keyboard",
         r"(?:wireless |bluetooth )?key ?boards?|keys(?= (?:are|stick|do|on my))|(?:caps lock|space ?bar|"
-        r"enter key|number pad)",
+        r"(?:the|my|a) (?:letter )?[\"']?[a-z0-9]{1,6}[\"']?[- ]keys?(?! (?:card|fob|account|user))|enter key|"
+        r"number pad|(?:numeric )?key ?pad|num(?:eric)? ?block)",
         HARDWARE,
         "input",
         3,
@@ -449,14 +471,14 @@ THINGS = (
     ),
     Thing(
         "Fan",
-        r"(?:cpu |laptop )?fans?(?= (?:is|makes|runs|noise|sounds|spins|keeps|scream))",
+        r"(?:cpu |laptop )?fans?(?= (?:is|makes|runs|noise|sounds|spins|keeps|scream|rattl|buzz|whin|hum|has|does)\w*)",
         HARDWARE,
         "computer",
         2,
         True,
     ),
     # Programs.
-    *(Thing(name, source, SOFTWARE, family, 3) for name, source, family in _PROGRAMS),
+    *(Thing(name, source, SOFTWARE, family, 3) for name, source, family in PROGRAMS),
     Thing(
         "Windows",
         r"(?:ms |microsoft )?windows(?: (?:\d+|update|login|explorer|account|profile|pc))?(?! (?:in the|"
@@ -552,6 +574,9 @@ THINGS = (
         1,
     ),
     # Places where rights are kept.
+    Thing(
+        "Address book", r"(?:phone|address|staff|company|employee) (?:director(?:y|ies)|books?)", SOFTWARE, "mail", 3
+    ),
     Thing("Folder", r"(?:the |my |our )?(?:[\w'/-]+ )?(?:folders?|director(?:y|ies))", ACCESS, "folder", 2),
     Thing(
         "User account",
