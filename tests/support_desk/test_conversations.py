@@ -196,3 +196,10 @@ def test_an_addition_to_a_named_ticket_goes_onto_it(api):
 
     assert "don't know a ticket" in said["reply"]
     assert (said["type"], said["tickets"]) == ("ticket_status", [])
+
+
+def test_an_addition_to_a_ticket_without_its_number_makes_no_other_ticket(person):
+    said = person.say("Please add to my ticket that the scanner is broken too")
+
+    assert (said["type"], said["tickets"]) == ("ticket_status", [])
+    assert "don't see a ticket" in said["reply"]

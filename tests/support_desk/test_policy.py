@@ -1,6 +1,7 @@
 """The policy's rules on readings made by hand; each test names the section of the policy it checks."""
 
-from datetime import UTC, datetime, time
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -24,15 +25,9 @@ from workflows.engines.base import (
     UrgencyKind,
     UrgencySignal,
 )
-from workflows.support_desk.models import TriagePolicy
 from workflows.support_desk.policy import Clock, Duration, SupportHours, decide, due_at, may_ask_first, missing_facts
 
 HOURS = SupportHours(time(8), time(18), "Europe/Berlin")
-
-
-@pytest.fixture
-def policy(db):
-    return TriagePolicy.objects.create_default().as_policy()
 
 
 def a_need(reach=(), urgency=(), kind=RequestType.INCIDENT, category=Category.NETWORK, **fields) -> Need:
@@ -194,3 +189,15 @@ def test_due_times_count_on_their_clock(start, duration, due):
     begin = datetime.fromisoformat(start).replace(tzinfo=UTC)
 
     assert due_at(begin, duration, HOURS) == datetime.fromisoformat(due).replace(tzinfo=UTC)
+
+
+def test_clocks_stand_still_on_a_holiday():
+    hours = replace(HOURS, holidays=frozenset({date(2026, 11, 24)}))
+    begin = datetime(2026, 11, 23, 15, tzinfo=UTC)
+
+    due = [
+        due_at(begin, duration, hours)
+        for duration in (Duration(4, Clock.SUPPORT_HOURS), Duration(1, Clock.BUSINESS_DAYS))
+    ]
+
+    assert [moment.astimezone(UTC).day for moment in due] == [25, 25]

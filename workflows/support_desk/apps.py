@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 SUGGESTED_PROMPTS = [
     {"title": ["I can't sign in", "to my account"], "content": "I can't sign in to my work account."},
@@ -34,19 +35,30 @@ class SupportDeskConfig(AppConfig):
     label = "support_desk"
     verbose_name = "Support desk"
 
+    def ready(self) -> None:
+        from workflows.support_desk import signals  # noqa: F401 - connects its receivers
+
+        post_migrate.connect(self.create_text_indexes, sender=self)
+
+    def create_text_indexes(self, **kwargs) -> None:
+        from workflows.support_desk.search import ticket_words
+
+        ticket_words.create()
+
     def create_defaults(self) -> None:
         """The default policy, articles, workflow and listing; rows that exist are left as they are."""
         from workflows.models import LanguageModel, ModelListing, Workflow
-        from workflows.support_desk.default_articles import ARTICLES
         from workflows.support_desk.models import KnowledgeArticle, TriagePolicy
+        from workflows.support_desk.sentences import LANGUAGES, sentences_in
         from workflows.support_desk.state import Settings
 
         if not TriagePolicy.objects.exists():
             TriagePolicy.objects.create_default()
         if not KnowledgeArticle.objects.exists():
             KnowledgeArticle.objects.bulk_create(
-                KnowledgeArticle(slug=slug, title=title, keywords=keywords, body=body)
-                for slug, title, keywords, body in ARTICLES
+                KnowledgeArticle(slug=slug, title=title, keywords=keywords, body=body, language=language)
+                for language in LANGUAGES
+                for slug, title, keywords, body in sentences_in(language).ARTICLES
             )
         description = "Describe a problem or a need in IT; the desk asks what it must know and sends a ticket."
         workflow, created = Workflow.objects.get_or_create(

@@ -6,21 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from workflows.support_desk.models import KnowledgeArticle
+from workflows.support_desk.sentences import sentences_in
 
 K1, B = 1.5, 0.75  # the usual constants of BM25
 TITLE_WEIGHT = 3
 ENOUGH_OF_THE_QUESTION = 0.5  # share of the question's telling words that the title or keywords must hold
 
-STOP_WORDS = frozenset(
-    "a about am an and any are as at be can could do does for from get have hello help hey hi how i if in is it me my "
-    "need of on or our please set should some tell that the there this to up use want was we what when where which "
-    "who why will with would you your".split()
-)
 
-
-def find_article(question: str, articles: Sequence[KnowledgeArticle]) -> KnowledgeArticle | None:
+def find_article(question: str, language: str, articles: Sequence[KnowledgeArticle]) -> KnowledgeArticle | None:
     """The article that answers a question, or None where none clearly does."""
-    words = [word for word in dict.fromkeys(_words(question)) if word not in STOP_WORDS]
+    stop_words = sentences_in(language).STOP_WORDS
+    words = [word for word in dict.fromkeys(_words(question)) if word not in stop_words]
     if not words or not articles:
         return None
     documents = [Counter(_words(f"{_heading(article)} " * TITLE_WEIGHT + article.body)) for article in articles]

@@ -1,6 +1,6 @@
 """The triage policy as staff edit it, the tickets decided by it, and the articles that answer questions."""
 
-from datetime import time
+from datetime import datetime, time
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -35,6 +35,8 @@ LEVEL_CHOICES = _choices(Level)
 PRIORITY_CHOICES = [(member.value, member.value) for member in Priority]
 CLOCK_CHOICES = _choices(Clock)
 SLOT_CHOICES = _choices(FactSlot)
+
+AT_RISK_SHARE = 0.75  # of the time to a target; from then on a ticket is at risk
 
 
 class TriagePolicyManager(models.Manager):
@@ -110,13 +112,20 @@ class TriagePolicy(models.Model):
     def __str__(self) -> str:
         return f"{self.name} (version {self.version})"
 
+    def matrix(self) -> dict[tuple[Level, Level], Priority]:
+        """The priority of each combination of impact and urgency."""
+        return {(Level(row.impact), Level(row.urgency)): Priority(row.priority) for row in self.priority_rules.all()}
+
+    @transaction.atomic
+    def set_matrix(self, matrix: dict[tuple[Level, Level], str]) -> None:
+        for (impact, urgency), priority in matrix.items():
+            self.priority_rules.update_or_create(impact=impact, urgency=urgency, defaults={"priority": priority})
+
     def as_policy(self) -> Policy:
         """This version as the plain value that policy.py decides with."""
         return Policy(
             version=self.version,
-            matrix={
-                (Level(rule.impact), Level(rule.urgency)): Priority(rule.priority) for rule in self.priority_rules.all()
-            },
+            matrix=self.matrix(),
             targets={Priority(target.priority): target.as_target() for target in self.sla_targets.all()},
             routes=[
                 Route(rule.team.name, rule.request_type, rule.category, rule.priority)
@@ -126,7 +135,9 @@ class TriagePolicy(models.Model):
                 RequiredFactRule(FactSlot(fact.slot), fact.category, fact.question, fact.request_type)
                 for fact in self.required_facts.all()
             ],
-            support_hours=SupportHours(self.opens, self.closes, self.time_zone),
+            support_hours=SupportHours(
+                self.opens, self.closes, self.time_zone, frozenset(holiday.day for holiday in self.holidays.all())
+            ),
             large_group=self.large_group,
         )
 
@@ -204,11 +215,12 @@ class RoutingRule(models.Model):
     """Which team takes a ticket; rules are tried in order and the first match wins."""
 
     policy = models.ForeignKey(TriagePolicy, on_delete=models.CASCADE, related_name="routing_rules")
-    position = models.PositiveSmallIntegerField()
+    position = models.PositiveSmallIntegerField(default=0)
     request_type = models.CharField(max_length=20, choices=TYPE_CHOICES, blank=True, help_text="Empty: any.")
     category = models.CharField(max_length=20, choices=CATEGORY_CHOICES, blank=True, help_text="Empty: any.")
     priority = models.CharField(max_length=2, choices=PRIORITY_CHOICES, blank=True, help_text="Empty: any.")
-    team = models.ForeignKey(Team, on_delete=models.CASCADE, related_name="routing_rules")
+    # A team that rules route to cannot be deleted, except with the whole version.
+    team = models.ForeignKey(Team, on_delete=models.RESTRICT, related_name="routing_rules")
 
     class Meta:
         ordering = ["position", "pk"]
@@ -221,7 +233,7 @@ class RequiredFact(models.Model):
     """A fact that is asked for when nobody has said it."""
 
     policy = models.ForeignKey(TriagePolicy, on_delete=models.CASCADE, related_name="required_facts")
-    position = models.PositiveSmallIntegerField()
+    position = models.PositiveSmallIntegerField(default=0)
     category = models.CharField(max_length=20, choices=CATEGORY_CHOICES)
     request_type = models.CharField(max_length=20, choices=TYPE_CHOICES, blank=True, help_text="Empty: any.")
     slot = models.CharField(max_length=30, choices=SLOT_CHOICES)
@@ -234,9 +246,37 @@ class RequiredFact(models.Model):
         return self.question
 
 
+class Holiday(models.Model):
+    """A day on which the clocks of support hours and business days stand still."""
+
+    policy = models.ForeignKey(TriagePolicy, on_delete=models.CASCADE, related_name="holidays")
+    day = models.DateField()
+    name = models.CharField(max_length=100, blank=True)
+
+    class Meta:
+        ordering = ["day"]
+        constraints = [models.UniqueConstraint(fields=["policy", "day"], name="one_holiday_per_day")]
+
+    def __str__(self) -> str:
+        return f"{self.day} {self.name}".strip()
+
+
 class TicketQuerySet(models.QuerySet):
     def open(self) -> "TicketQuerySet":
-        return self.exclude(status__in=[Ticket.Status.RESOLVED, Ticket.Status.CLOSED])
+        """What somebody still has to do; named by what they are, so that an index of the status finds them."""
+        return self.filter(status__in=[Ticket.Status.NEW, Ticket.Status.IN_PROGRESS, Ticket.Status.WAITING])
+
+    def breached(self) -> "TicketQuerySet":
+        """Open tickets that are past the target that runs: the first response of a new one, or the resolution."""
+        return self.open().filter(_past("response_due_at", "resolution_due_at"))
+
+    def at_risk(self) -> "TicketQuerySet":
+        """Open tickets that have used up most of the time to a target and are not past it."""
+        return (
+            self.open()
+            .filter(_past("response_at_risk_at", "resolution_at_risk_at"))
+            .exclude(_past("response_due_at", "resolution_due_at"))
+        )
 
     def by_number(self, number: str) -> "TicketQuerySet":
         """Tickets with a public number such as SD-12; none for anything else."""
@@ -254,7 +294,25 @@ class TicketQuerySet(models.QuerySet):
                 conversation__api_key_id=conversation.api_key_id,
                 conversation__requester_id=conversation.requester_id,
             )
+        elif conversation.requester_id and conversation.channel == Conversation.Channel.WEB:  # a visitor's session
+            own |= Q(
+                conversation__channel=Conversation.Channel.WEB, conversation__requester_id=conversation.requester_id
+            )
         return self.filter(own)
+
+
+def _past(response: str, resolution: str) -> Q:
+    now = timezone.now()
+    return Q(**{f"{resolution}__lt": now}) | Q(status=Ticket.Status.NEW, **{f"{response}__lt": now})
+
+
+class Sla(models.TextChoices):
+    """How a ticket stands against its targets, worst first."""
+
+    BREACHED = "breached", "Breached"
+    AT_RISK = "at_risk", "At risk"
+    ON_TIME = "on_time", "On time"
+    MET = "met", "Met"
 
 
 class Ticket(models.Model):
@@ -281,6 +339,15 @@ class Ticket(models.Model):
     team = models.CharField(max_length=100)
     escalated = models.BooleanField(default=False)
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.NEW)
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="tickets",
+        db_index=False,  # ticket_of_assignee serves as well
+        limit_choices_to={"is_staff": True, "is_active": True},
+    )
     facts = models.JSONField(default=dict, blank=True)
     missing = models.JSONField(default=list, blank=True)
     evidence = models.JSONField(default=list, blank=True)
@@ -288,6 +355,15 @@ class Ticket(models.Model):
     policy = models.ForeignKey(TriagePolicy, on_delete=models.PROTECT, related_name="tickets")
     response_due_at = models.DateTimeField()
     resolution_due_at = models.DateTimeField()
+    questions_asked = models.PositiveSmallIntegerField(default=0, help_text="How often the person was asked first.")
+    seconds_to_ticket = models.PositiveIntegerField(
+        null=True, blank=True, help_text="From the conversation's start to its first ticket; empty for further ones."
+    )
+    # When AT_RISK_SHARE of the time to each target is used up: stored, so that lists can be filtered by it.
+    response_at_risk_at = models.DateTimeField(null=True, editable=False)
+    resolution_at_risk_at = models.DateTimeField(null=True, editable=False)
+    responded_at = models.DateTimeField(null=True, editable=False)
+    resolved_at = models.DateTimeField(null=True, editable=False)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
 
@@ -304,16 +380,94 @@ class Ticket(models.Model):
         indexes = [
             # The team's queue: open tickets, most urgent and soonest due first.
             models.Index(fields=["team", "status", "priority", "response_due_at"], name="ticket_queue"),
-            # The admin's list.
+            # The admin's list, newest first, as a whole and by what it is filtered by.
             models.Index(fields=["-created_at"], name="ticket_recent"),
+            # The dashboard's figures of a period, and the open tickets with their clocks, from the index alone.
+            models.Index(
+                fields=["created_at", "conversation", "category", "questions_asked", "seconds_to_ticket"],
+                name="ticket_figures",
+            ),
+            models.Index(
+                fields=[
+                    "status",
+                    "team",
+                    "priority",
+                    "response_due_at",
+                    "resolution_due_at",
+                    "response_at_risk_at",
+                    "resolution_at_risk_at",
+                ],
+                name="ticket_clocks",
+            ),
+            models.Index(fields=["status", "-created_at"], name="ticket_status_recent"),
+            models.Index(fields=["priority", "-created_at"], name="ticket_priority_recent"),
+            models.Index(fields=["team", "-created_at"], name="ticket_team_recent"),
+            models.Index(fields=["assignee", "status", "-created_at"], name="ticket_of_assignee"),
         ]
 
     def __str__(self) -> str:
         return f"{self.number} {self.title}"
 
+    def save(self, *args, **kwargs) -> None:
+        """Save; the times from which the ticket is at risk follow from its due times."""
+        self.response_at_risk_at = self.created_at + AT_RISK_SHARE * (self.response_due_at - self.created_at)
+        self.resolution_at_risk_at = self.created_at + AT_RISK_SHARE * (self.resolution_due_at - self.created_at)
+        super().save(*args, **kwargs)
+
     @property
     def number(self) -> str:
         return f"{self.NUMBER_PREFIX}-{self.pk}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.status not in (Ticket.Status.RESOLVED, Ticket.Status.CLOSED)
+
+    @property
+    def response_sla(self) -> Sla:
+        pending = self.status == Ticket.Status.NEW
+        return _sla(self.response_due_at, self.response_at_risk_at, None if pending else self.responded_at, pending)
+
+    @property
+    def resolution_sla(self) -> Sla:
+        done = None if self.is_open else self.resolved_at
+        return _sla(self.resolution_due_at, self.resolution_at_risk_at, done, self.is_open)
+
+    @property
+    def sla(self) -> Sla:
+        """The worse of the targets that still run; once all is done, whether the resolution was in time."""
+        running = [self.resolution_sla]
+        if self.status == Ticket.Status.NEW:
+            running.append(self.response_sla)
+        return min(running, key=list(Sla).index)
+
+    @transaction.atomic
+    def change_status(self, status: str, user) -> bool:
+        """Set the status and say so in the history; False when it was that already.
+
+        Writes these columns alone, so that a revision by the desk at the same time is not undone.
+        """
+        row = Ticket.objects.select_for_update().get(pk=self.pk)
+        if row.status == status:
+            return False
+        self.status, before = status, row.status
+        if before == Ticket.Status.NEW:
+            self.responded_at = timezone.now()
+        self.resolved_at = None if self.is_open else row.resolved_at or timezone.now()
+        self.save(update_fields=["status", "responded_at", "resolved_at", "updated_at"])
+        self.events.create(kind=TicketEvent.Kind.STATUS_CHANGED, data={"from": before, "to": status}, user=user)
+        return True
+
+    @transaction.atomic
+    def assign(self, assignee, user) -> bool:
+        """Give the ticket to somebody, or to nobody, and say so in the history; False when it was theirs already."""
+        row = Ticket.objects.select_for_update(of=("self",)).select_related("assignee").get(pk=self.pk)
+        if row.assignee == assignee:
+            return False
+        self.assignee = assignee
+        self.save(update_fields=["assignee", "updated_at"])
+        names = {"from": str(row.assignee or ""), "to": str(assignee or "")}
+        self.events.create(kind=TicketEvent.Kind.ASSIGNED, data=names, user=user)
+        return True
 
     def record(self, kind: "TicketEvent.Kind", turn_id: int | None = None, **data) -> "TicketEvent":
         """Append to the ticket's history."""
@@ -338,6 +492,15 @@ class Ticket(models.Model):
         }
 
 
+def _sla(due_at: datetime, at_risk_at: datetime | None, done_at: datetime | None, is_pending: bool) -> Sla:
+    now = timezone.now()
+    if (done_at or (now if is_pending else due_at)) > due_at:
+        return Sla.BREACHED
+    if not is_pending:
+        return Sla.MET
+    return Sla.AT_RISK if at_risk_at and now >= at_risk_at else Sla.ON_TIME
+
+
 class TicketEvent(models.Model):
     """What happened to a ticket. Append-only."""
 
@@ -345,6 +508,7 @@ class TicketEvent(models.Model):
         CREATED = "created", "Created"
         REVISED = "revised", "Revised"
         STATUS_CHANGED = "status_changed", "Status changed"
+        ASSIGNED = "assigned", "Assigned"
         COMMENT = "comment", "Comment"
 
     ticket = models.ForeignKey(Ticket, on_delete=models.CASCADE, related_name="events")
@@ -366,6 +530,57 @@ class TicketEvent(models.Model):
         if self.pk:
             raise ValidationError("Events are append-only.")
         super().save(*args, **kwargs)
+
+
+class Review(models.Model):
+    """A reviewer's verdict on what the desk decided: of one ticket, or of a conversation that has none."""
+
+    class Verdict(models.TextChoices):
+        RIGHT = "right", "Right"
+        CORRECTED = "corrected", "Should have been different"
+
+    CORRECTIONS = ("type", "category", "impact", "urgency", "team")
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="reviews")
+    ticket = models.ForeignKey(Ticket, on_delete=models.CASCADE, null=True, blank=True, related_name="reviews")
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="ticket_reviews"
+    )
+    verdict = models.CharField(max_length=20, choices=Verdict.choices)
+    # What it should have been; empty: as the desk decided.
+    type = models.CharField(max_length=20, choices=_choices(RequestType), blank=True)
+    category = models.CharField(max_length=20, choices=CATEGORY_CHOICES, blank=True)
+    impact = models.CharField(max_length=10, choices=LEVEL_CHOICES, blank=True)
+    urgency = models.CharField(max_length=10, choices=LEVEL_CHOICES, blank=True)
+    team = models.CharField(max_length=100, blank=True)
+    comment = models.TextField(max_length=5000, blank=True)
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            # A reviewer who looks again changes their verdict.
+            models.UniqueConstraint(fields=["ticket", "reviewer"], name="one_review_per_ticket_and_reviewer"),
+            models.UniqueConstraint(
+                fields=["conversation", "reviewer"],
+                condition=Q(ticket=None),
+                name="one_review_per_conversation_and_reviewer",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_verdict_display()}, {self.created_at:%Y-%m-%d}"
+
+    @property
+    def corrections(self) -> dict[str, str]:
+        return {name: getattr(self, name) for name in self.CORRECTIONS if getattr(self, name)}
+
+    def clean(self) -> None:
+        if self.verdict == self.Verdict.RIGHT and self.corrections:
+            raise ValidationError("Choose “Should have been different” to record corrections.")
+        if self.verdict == self.Verdict.CORRECTED and not self.corrections:
+            raise ValidationError("Say what should have been different: at least one of the fields.")
 
 
 class KnowledgeArticle(models.Model):

@@ -22,6 +22,7 @@ from workflows.engines.base import (
 )
 from workflows.models import Conversation
 from workflows.support_desk import replies, tickets
+from workflows.support_desk.explanation import explain
 from workflows.support_desk.knowledge import find_article
 from workflows.support_desk.models import KnowledgeArticle
 from workflows.support_desk.policy import (
@@ -44,11 +45,12 @@ SUMMARY_LENGTH = 2000
 
 async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
     """Read the conversation; answer what needs no ticket, ask what is unclear, and let pass what is clear."""
-    reading = await runtime.context.engine.read(runtime.context.messages)
+    earlier = Reading.model_validate(state["reading"] or {}).needs
+    reading = await runtime.context.engine.read(runtime.context.messages, earlier)
     policy = await in_database(tickets.published_policy)
     known = {"reading": reading.model_dump(mode="json"), "request_type": request_type(reading), "next_step": "end"}
     if reading.does(ActKind.WANTS_HUMAN):
-        reading = reading if reading.needs else _with_unknown_need(reading, state, "Asks to talk to a person")
+        reading = reading if reading.needs else _with_unknown_need(reading, state, "title_human")
         return _pass_on(known, reading, reading.needs)
 
     fresh = [need for need in reading.needs if str(need.number) not in state["tickets"]]
@@ -59,7 +61,8 @@ async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
             return known | await _note_withdrawal(state, reading, runtime)
         if reading.does(ActKind.ASKS_STATUS):
             return known | await _tell_status(reading, runtime)
-    if reading.does(ActKind.ADDS) and reading.ticket_numbers and not reading.needs:
+    is_elsewhere = bool(reading.ticket_numbers) or not state["tickets"]
+    if reading.does(ActKind.ADDS) and is_elsewhere and not reading.needs:
         return known | await _add_to_named(reading, runtime)
     if fresh:
         return known | await _take_needs(state, reading, fresh, policy, runtime)
@@ -71,7 +74,7 @@ async def clarify_issue(state: SupportDeskState, runtime: DeskRuntime) -> dict:
         return known | await _answer(reading, runtime, "smalltalk", text)
     if state["tickets"]:
         return _pass_on(known, reading, reading.needs)  # an addition or a correction
-    reading = _with_unknown_need(reading, state, "Unclear request")
+    reading = _with_unknown_need(reading, state, "title_unclear")
     return known | await _take_needs(state, reading, reading.needs, policy, runtime)
 
 
@@ -98,7 +101,7 @@ async def _take_needs(
     settings = runtime.context.settings
     if settings.answer_from_knowledge and all(need.how_to for need in fresh) and not reading.does(ActKind.NOT_HELPED):
         articles = await in_database(tickets.published_articles, reading.language)
-        if article := find_article(_latest(runtime), articles):
+        if article := find_article(_latest(runtime), reading.language, articles):
             text = f"**{article.title}**\n\n{article.body}\n\n{replies.say(reading.language, 'article_hint')}"
             changes = await _answer(reading, runtime, "article", text, article=article)
             return changes | {"answered": sorted({*state["answered"], *(need.number for need in fresh)})}
@@ -145,7 +148,7 @@ async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
             "status_line",
             number=ticket.number,
             title=ticket.title,
-            status=ticket.get_status_display().lower(),
+            status=replies.status(language, ticket.status),
             priority=ticket.priority,
             team=ticket.team,
             due=tickets.format_due(ticket.response_due_at),
@@ -162,11 +165,15 @@ async def _tell_status(reading: Reading, runtime: DeskRuntime) -> dict:
 
 
 async def _add_to_named(reading: Reading, runtime: DeskRuntime) -> dict:
-    """Put what the person says on the tickets they name, if those are theirs."""
+    """Put what the person says on the tickets they name, if those are theirs; else on their newest open one."""
     context, language = runtime.context, reading.language
     found, unknown = await in_database(tickets.own_tickets, context.conversation_id, reading.ticket_numbers)
+    if not reading.ticket_numbers:
+        found = sorted(found, key=lambda ticket: ticket.pk)[-1:]
     await in_database(tickets.add_comment, found, context.turn_id, _latest(runtime))
     lines = [replies.say(language, "status_unknown", numbers=", ".join(unknown))] if unknown else []
+    if not found and not unknown:
+        lines.append(replies.say(language, "status_none"))
     if found:
         lines.append(replies.say(language, "revised", tickets=", ".join(ticket.number for ticket in found)))
     _stream(runtime, "\n".join(lines))
@@ -208,7 +215,7 @@ def _as_dict(decision: Decision, need: Need, reading: Reading, policy: Policy, r
     missing = missing_facts(need, policy)
     return {
         "need": decision.need,
-        "title": need.title,
+        "title": need.title.strip() or replies.say(reading.language, "title_unclear"),
         "summary": _own_words(runtime)[:SUMMARY_LENGTH],
         "type": decision.type.value,
         "category": decision.category.value,
@@ -220,8 +227,11 @@ def _as_dict(decision: Decision, need: Need, reading: Reading, policy: Policy, r
         "facts": {fact.slot.value: fact.quote for fact in need.facts},
         "missing": [*_unclear_parts(need), *(fact.slot.value for fact in missing)],
         "evidence": [{"field": field, "quote": quote} for field, quote in decision.evidence],
-        "questions": [[fact.slot.value, fact.question] for fact in missing],
+        "questions": [
+            [fact.slot.value, replies.detail_question(reading.language, fact.slot, fact.question)] for fact in missing
+        ],
         "may_ask": may_ask_first(need, decision, reading),
+        "because": replies.because(reading.language, need, explain(need, policy)),
         "safety": [signal.kind.value for signal in [*need.dangers, *need.security]],
     }
 
@@ -289,6 +299,7 @@ async def send_to_desk(state: SupportDeskState, runtime: DeskRuntime) -> dict:
         state["decisions"],
         reading,
         state["policy_version"],
+        questions_asked=state["clarification_attempts"] + state["detail_questions"],
     )
     for ticket in written:
         runtime.stream_writer({"ticket": ticket})
@@ -351,9 +362,10 @@ def _ready_needs(state: SupportDeskState, runtime: DeskRuntime) -> list[Need]:
     return [need for need in reading.needs if need.number in state["ready"]]
 
 
-def _with_unknown_need(reading: Reading, state: SupportDeskState, title: str) -> Reading:
+def _with_unknown_need(reading: Reading, state: SupportDeskState, title_key: str) -> Reading:
     """The reading with a need of its own for a message in which none was found: nobody's request is dropped."""
     number = 1 + max(map(int, state["tickets"]), default=0)
+    title = replies.say(reading.language, title_key)
     need = Need(number=number, type=RequestType.SERVICE_REQUEST, category=Category.OTHER, title=title)
     return reading.model_copy(update={"needs": [*reading.needs, need]})
 

@@ -6,7 +6,7 @@ model or a clock, so any decision can be replayed from a stored Reading.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -16,6 +16,7 @@ from workflows.engines.base import (
     FactSlot,
     FlagKind,
     Need,
+    Quoted,
     ReachKind,
     Reading,
     RequestType,
@@ -66,11 +67,15 @@ class Target:
 
 @dataclass(frozen=True)
 class SupportHours:
-    """When the desk is staffed: Monday to Friday between two times of day."""
+    """When the desk is staffed: Monday to Friday between two times of day, holidays excepted."""
 
     opens: time
     closes: time
     timezone: str = "UTC"
+    holidays: frozenset[date] = frozenset()
+
+    def is_business_day(self, day: date) -> bool:
+        return day.weekday() < 5 and day not in self.holidays
 
 
 @dataclass(frozen=True)
@@ -107,6 +112,15 @@ class Policy:
 
 
 @dataclass(frozen=True)
+class Verdict:
+    """A level, the rule of the policy that gives it, and the person's words that the rule was applied to."""
+
+    level: Level
+    rule: str
+    quotes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Decision:
     """What the policy decides about one need, with the words it was decided from."""
 
@@ -128,8 +142,8 @@ class Decision:
 
 def decide(need: Need, reading: Reading, policy: Policy) -> Decision:
     """Decide everything about one need. Priority is always computed, never taken from the person."""
-    impact = impact_of(need, policy)
-    urgency = urgency_of(need, impact)
+    impact = impact_of(need, policy).level
+    urgency = urgency_of(need, impact).level
     priority = policy.matrix[impact, urgency]
     team = route(need, priority, policy)
     return Decision(
@@ -151,6 +165,11 @@ SECURITY_LEVELS = {
     SecurityStage.ATTEMPT: (Level.LOW, Level.MEDIUM),
 }
 STAGES_BY_WEIGHT = list(SECURITY_LEVELS)
+SECURITY_RULES = {
+    SecurityStage.HAPPENED: "a security incident that happened or is happening",
+    SecurityStage.HALF_ACTED: "a security incident that was half acted on or hit several people",
+    SecurityStage.ATTEMPT: "a security incident that nobody acted on",
+}
 
 
 def security_stage(need: Need) -> SecurityStage:
@@ -159,27 +178,38 @@ def security_stage(need: Need) -> SecurityStage:
     return min(stages, key=STAGES_BY_WEIGHT.index, default=SecurityStage.ATTEMPT)
 
 
+def _security_verdict(need: Need, axis: int) -> Verdict:
+    stage = security_stage(need)
+    quotes = tuple(signal.quote for signal in need.security if signal.stage == stage)
+    return Verdict(SECURITY_LEVELS[stage][axis], SECURITY_RULES[stage], quotes)
+
+
 WIDE_REACH = {ReachKind.COMPANY, ReachKind.SITE, ReachKind.CUSTOMERS, ReachKind.CORE_SERVICE}
 GROUP_REACH = {ReachKind.TEAM, ReachKind.SEVERAL, ReachKind.SHARED_THING}
 # What one person's trouble with a shared thing looks like when it works for everybody else.
 SHARED_REACH = {ReachKind.COMPANY, ReachKind.CORE_SERVICE, ReachKind.SHARED_THING}
 
 
-def impact_of(need: Need, policy: Policy) -> Level:
+def impact_of(need: Need, policy: Policy) -> Verdict:
     """How far the need reaches (section 3). Unknown is low."""
     if need.type == RequestType.SECURITY_INCIDENT:
-        return SECURITY_LEVELS[security_stage(need)][0]
+        return _security_verdict(need, axis=0)
     if need.how_to:
-        return Level.LOW
-    kinds = {signal.kind for signal in need.reach}
-    if ReachKind.OTHERS_UNAFFECTED in kinds:
-        kinds -= SHARED_REACH
-    people = max((signal.count or 0 for signal in need.reach if signal.kind == ReachKind.PEOPLE), default=0)
-    if kinds & WIDE_REACH or people > policy.large_group:
-        return Level.HIGH
-    if kinds & GROUP_REACH or people > 1:
-        return Level.MEDIUM
-    return Level.LOW
+        return Verdict(Level.LOW, "an information or how-to question")
+    signals = need.reach
+    if ReachKind.OTHERS_UNAFFECTED in {signal.kind for signal in signals}:
+        signals = [signal for signal in signals if signal.kind not in SHARED_REACH]
+    counted = [signal for signal in signals if signal.kind == ReachKind.PEOPLE]
+    wide = [signal for signal in signals if signal.kind in WIDE_REACH]
+    wide += [signal for signal in counted if (signal.count or 0) > policy.large_group]
+    group = [signal for signal in signals if signal.kind in GROUP_REACH]
+    group += [signal for signal in counted if (signal.count or 0) > 1]
+    if wide:
+        rule = f"a site, more than {policy.large_group} people, customers or a service everyone depends on"
+        return Verdict(Level.HIGH, rule, _quotes(wide))
+    if group:
+        return Verdict(Level.MEDIUM, "several people, a team or a thing that many share", _quotes(group))
+    return Verdict(Level.LOW, "one person, as far as was said", _quotes(signals))
 
 
 ACUTE = {UrgencyKind.HARM_GROWING, UrgencyKind.DUE_TODAY}
@@ -188,21 +218,32 @@ MINOR = {UrgencyKind.COSMETIC, UrgencyKind.QUESTION}
 ORDINARY = {UrgencyKind.DEGRADED, UrgencyKind.WORKAROUND, UrgencyKind.DUE_LATER, UrgencyKind.INTERMITTENT}
 
 
-def urgency_of(need: Need, impact: Level) -> Level:
+def urgency_of(need: Need, impact: Level) -> Verdict:
     """How soon something must happen (section 4). Unknown is medium; loud words are not facts."""
     if need.type == RequestType.SECURITY_INCIDENT:
-        return SECURITY_LEVELS[security_stage(need)][1]
+        return _security_verdict(need, axis=1)
     if need.how_to:
-        return Level.LOW
+        return Verdict(Level.LOW, "an information or how-to question", _of_kinds(need, {UrgencyKind.QUESTION}))
     kinds = {signal.kind for signal in need.urgency}
-    blocked = UrgencyKind.BLOCKED in kinds and UrgencyKind.WORKAROUND not in kinds
-    if need.dangers or kinds & ACUTE or blocked or _has_flag(need, FlagKind.SHARED_DATA_LOSS):
-        return Level.HIGH
+    lost = [flag for flag in need.flags if flag.kind == FlagKind.SHARED_DATA_LOSS]
+    if need.dangers or lost or kinds & ACUTE:
+        quotes = _quotes([*need.dangers, *lost]) + _of_kinds(need, ACUTE)
+        return Verdict(Level.HIGH, "harm is growing, or something today depends on it", quotes)
+    if UrgencyKind.BLOCKED in kinds and UrgencyKind.WORKAROUND not in kinds:
+        return Verdict(Level.HIGH, "work is impossible, with no way round", _of_kinds(need, {UrgencyKind.BLOCKED}))
     if kinds & CASUAL and impact != Level.HIGH:
-        return Level.LOW
+        return Verdict(Level.LOW, "a wish, or said to be in no hurry", _of_kinds(need, CASUAL))
     if kinds & MINOR and not kinds & ORDINARY:
-        return Level.LOW
-    return Level.MEDIUM
+        return Verdict(Level.LOW, "a nuisance or a question", _of_kinds(need, MINOR))
+    return Verdict(Level.MEDIUM, "work goes on, or nothing else was said", _of_kinds(need, ORDINARY))
+
+
+def _quotes(signals: Sequence[Quoted]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(signal.quote for signal in signals))
+
+
+def _of_kinds(need: Need, kinds: set[UrgencyKind]) -> tuple[str, ...]:
+    return _quotes([signal for signal in need.urgency if signal.kind in kinds])
 
 
 def route(need: Need, priority: Priority, policy: Policy) -> str:
@@ -273,7 +314,7 @@ def due_at(start: datetime, duration: Duration, hours: SupportHours) -> datetime
     local = _next_opening(start.astimezone(ZoneInfo(hours.timezone)), hours)
     if duration.clock == Clock.BUSINESS_DAYS:
         for _ in range(duration.amount):
-            local += timedelta(days=1 if local.weekday() < 4 else 7 - local.weekday())
+            local = _same_time_next_business_day(local, hours)
         return local
     left = timedelta(hours=duration.amount)
     while True:
@@ -287,9 +328,16 @@ def due_at(start: datetime, duration: Duration, hours: SupportHours) -> datetime
 def _next_opening(moment: datetime, hours: SupportHours) -> datetime:
     """The moment itself if the desk is open then, else when it next opens."""
     while True:
-        if moment.weekday() < 5 and moment.time() < hours.closes:
+        if hours.is_business_day(moment.date()) and moment.time() < hours.closes:
             return max(moment, datetime.combine(moment.date(), hours.opens, moment.tzinfo))
         moment = datetime.combine(moment.date() + timedelta(days=1), time.min, moment.tzinfo)
+
+
+def _same_time_next_business_day(moment: datetime, hours: SupportHours) -> datetime:
+    moment += timedelta(days=1)
+    while not hours.is_business_day(moment.date()):
+        moment += timedelta(days=1)
+    return moment
 
 
 def _has_flag(need: Need, kind: FlagKind) -> bool:

@@ -1,12 +1,13 @@
-"""From one version of the triage policy to the next: copy it to a draft, check the draft, publish it."""
+"""From one version of the triage policy to the next: copy it to a draft, check and compare the draft, publish it."""
 
+from itertools import combinations
 from zoneinfo import available_timezones
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from workflows.support_desk.models import TriagePolicy
+from workflows.support_desk.models import RequiredFact, RoutingRule, SlaTarget, TriagePolicy
 from workflows.support_desk.policy import Level, Priority
 
 
@@ -22,7 +23,14 @@ def copy_to_draft(policy: TriagePolicy) -> TriagePolicy:
         closes=policy.closes,
         time_zone=policy.time_zone,
     )
-    for parts in (policy.teams, policy.categories, policy.priority_rules, policy.sla_targets, policy.required_facts):
+    for parts in (
+        policy.teams,
+        policy.categories,
+        policy.priority_rules,
+        policy.sla_targets,
+        policy.required_facts,
+        policy.holidays,
+    ):
         parts.model.objects.bulk_create(_copies(parts.all(), draft))
     teams = {team.key: team for team in draft.teams.all()}
     rules = policy.routing_rules.select_related("team")
@@ -59,6 +67,13 @@ def publish(policy: TriagePolicy) -> None:
     draft.save(update_fields=["status", "published_at"])
 
 
+def retire(policy: TriagePolicy) -> None:
+    """Set a draft aside. The version in force is retired only by publishing another: the desk cannot be without."""
+    drafts = TriagePolicy.objects.filter(pk=policy.pk, status=TriagePolicy.Status.DRAFT)
+    if not drafts.update(status=TriagePolicy.Status.RETIRED):
+        raise ValidationError("Only a draft can be retired.")
+
+
 def problems_of(policy: TriagePolicy) -> list[str]:
     """What keeps a version from deciding every ticket, a sentence each."""
     cells = {(rule.impact, rule.urgency) for rule in policy.priority_rules.all()}
@@ -72,6 +87,60 @@ def problems_of(policy: TriagePolicy) -> list[str]:
     problems += [f"{priority} has no SLA target." for priority in Priority if priority not in targets]
     if not policy.routing_rules.filter(request_type="", category="", priority="").exists():
         problems.append("No routing rule takes whatever the others leave: add one with all conditions empty.")
+    problems += [
+        f"The routing rule “{_rule(later)}” is never reached, because “{_rule(earlier)}” comes before it: move it up."
+        for earlier, later in combinations(policy.routing_rules.select_related("team"), 2)
+        if _covers(earlier, later)
+    ]
     if policy.time_zone not in available_timezones():
         problems.append(f"'{policy.time_zone}' is not a time zone.")
     return problems
+
+
+def _covers(earlier: RoutingRule, later: RoutingRule) -> bool:
+    """Whether the earlier rule matches everything that the later one would."""
+    conditions = ("request_type", "category", "priority")
+    return all(getattr(earlier, name) in ("", getattr(later, name)) for name in conditions)
+
+
+def contents_of(policy: TriagePolicy) -> dict[str, dict[str, str | list[str]]]:
+    """A version in words, by section: what two versions are compared by."""
+    return {
+        "Priority": {f"Impact {impact}, urgency {urgency}": value for (impact, urgency), value in _cells(policy)},
+        "SLA targets": {label: text for target in policy.sla_targets.all() for label, text in _target(target)},
+        "Routing": {
+            "Rules, the first match wins": [_rule(rule) for rule in policy.routing_rules.select_related("team")]
+        },
+        "Teams": {"Teams": [team.name for team in policy.teams.all()]},
+        "Required facts": {"Asked when missing": [_fact(fact) for fact in policy.required_facts.all()]},
+        "Categories": {row.get_key_display(): row.description for row in policy.categories.order_by("key")},
+        "Support hours and groups": {
+            "Support hours": f"{policy.opens:%H:%M} to {policy.closes:%H:%M}, {policy.time_zone}",
+            "A large group is more than": f"{policy.large_group} people",
+            "Holidays": [str(holiday) for holiday in policy.holidays.all()],
+        },
+    }
+
+
+def _cells(policy: TriagePolicy) -> list:
+    matrix = policy.matrix()
+    return [((impact, urgency), matrix.get((impact, urgency), "none")) for impact in Level for urgency in Level]
+
+
+def _target(target: SlaTarget) -> list[tuple[str, str]]:
+    value = target.as_target()
+    clock = ", round the clock" if value.round_the_clock else ""
+    return [
+        (f"{target.priority} first response", f"{value.response}{clock}"),
+        (f"{target.priority} resolution", str(value.resolution)),
+    ]
+
+
+def _rule(rule: RoutingRule) -> str:
+    conditions = [rule.get_request_type_display(), rule.get_category_display(), rule.priority]
+    return f"{', '.join(filter(None, conditions)) or 'Anything else'}: {rule.team.name}"
+
+
+def _fact(fact: RequiredFact) -> str:
+    kind = fact.get_request_type_display() or "any request"
+    return f"{fact.get_category_display()}, {kind.lower()}: {fact.question}"

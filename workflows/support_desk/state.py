@@ -5,7 +5,11 @@ Small, flat and serialisable; the messages themselves are not here (see workflow
 
 from typing import TypedDict
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
+
+from workflows.engines.prompts import READ_TASK, WRITE_TASK, Prompts, checked_prompt
+
+PROMPT_VARIABLES = ("desk_name",)
 
 
 class Settings(BaseModel):
@@ -21,6 +25,27 @@ class Settings(BaseModel):
     allow_fallback: bool = Field(
         True, description="When the language model fails, let the built-in engine finish the turn."
     )
+    reading_prompt: str = Field(
+        READ_TASK,
+        max_length=20_000,
+        description="What the language model is told before it reads a conversation. {desk_name} may stand in it.",
+    )
+    reply_prompt: str = Field(
+        WRITE_TASK,
+        max_length=20_000,
+        description="What it is told before it phrases a reply. {desk_name} may stand in it.",
+    )
+
+    @field_validator("reading_prompt", "reply_prompt")
+    @classmethod
+    def _has_known_variables(cls, template: str) -> str:
+        return checked_prompt(template, PROMPT_VARIABLES)
+
+    @property
+    def prompts(self) -> Prompts:
+        """The prompts with their variables filled in."""
+        values = {"desk_name": self.desk_name}
+        return Prompts(self.reading_prompt.format(**values), self.reply_prompt.format(**values))
 
 
 class SupportDeskState(TypedDict):

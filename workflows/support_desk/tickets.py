@@ -10,6 +10,7 @@ from workflows.engines.base import Reading
 from workflows.models import Conversation
 from workflows.support_desk.models import KnowledgeArticle, Ticket, TicketEvent, TriagePolicy
 from workflows.support_desk.policy import Policy, Priority, due_times
+from workflows.support_desk.replies import duration
 
 DECIDED_FIELDS = (
     "title", "summary", "type", "category", "impact", "urgency", "priority", "team", "escalated",
@@ -46,7 +47,12 @@ def published_articles(language: str) -> list[KnowledgeArticle]:
 
 @transaction.atomic
 def write_tickets(
-    conversation_id: int, turn_id: int, decisions: Sequence[dict], reading: Reading, policy_version: int
+    conversation_id: int,
+    turn_id: int,
+    decisions: Sequence[dict],
+    reading: Reading,
+    policy_version: int,
+    questions_asked: int = 0,
 ) -> list[dict]:
     """Create or revise the ticket of each decided need; there is never a second one for the same need.
 
@@ -56,6 +62,7 @@ def write_tickets(
     conversation = Conversation.objects.select_for_update().get(pk=conversation_id)
     row = TriagePolicy.objects.get(version=policy_version)
     policy = row.as_policy()
+    has_tickets = conversation.tickets.exists()
     shown = []
     for decision in decisions:
         values = {name: decision[name] for name in DECIDED_FIELDS}
@@ -69,7 +76,14 @@ def write_tickets(
             "resolution_due_at": resolution_due_at,
         }
         if ticket is None:
-            ticket = Ticket.objects.create(conversation=conversation, need=decision["need"], created_at=start, **values)
+            ticket = Ticket.objects.create(
+                conversation=conversation,
+                need=decision["need"],
+                created_at=start,
+                questions_asked=questions_asked,
+                seconds_to_ticket=None if has_tickets else round((start - conversation.created_at).total_seconds()),
+                **values,
+            )
             ticket.record(TicketEvent.Kind.CREATED, turn_id, priority=ticket.priority, team=ticket.team)
             created, changes = True, {}
         else:
@@ -84,7 +98,8 @@ def write_tickets(
                 "priority": ticket.priority,
                 "team": ticket.team,
                 "missing": ticket.missing,
-                "response_target": str(target.response),
+                "because": decision["because"],
+                "response_target": duration(reading.language, target.response),
                 "round_the_clock": target.round_the_clock,
                 "response_due_at": ticket.response_due_at.isoformat(),
                 "created": created,
@@ -102,7 +117,8 @@ def _revise(ticket: Ticket, values: dict) -> dict:
     }
     for name, value in values.items():
         setattr(ticket, name, value)
-    ticket.save()
+    at_risk = ["response_at_risk_at", "resolution_at_risk_at"]  # they follow from the due times
+    ticket.save(update_fields=[*values, *at_risk, "updated_at"])
     return changes
 
 
