@@ -14,8 +14,12 @@ from unfold.admin import ModelAdmin
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 
+from chat_api.listing_admin import ModelListingAdmin
 from chat_api.models import ApiKey
-from workflows.admin import DisableMixin, coloured_label
+from workflows.admin.display import coloured_label
+from workflows.admin.mixins import DisableMixin
+
+__all__ = ["ApiKeyAdmin", "GroupAdmin", "ModelListingAdmin", "UserAdmin"]
 
 
 @admin.register(ApiKey)

@@ -9,9 +9,11 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
 from django.utils import timezone
+from langgraph.graph import START, StateGraph
 from pydantic import BaseModel, Field, create_model, field_validator
 
 from chat_api.models import ApiKey
+from tests.admin_forms import change_url, form_data
 from workflows import registry
 from workflows.models import Conversation, LanguageModel, ModelListing, Turn, Workflow
 from workflows.support_desk import publishing
@@ -42,7 +44,10 @@ def create_initial_state(settings):
 
 
 def build(checkpointer):
-    raise AssertionError("the admin builds no graph of this one")
+    graph = StateGraph(dict)
+    graph.add_node("greet", lambda state: {})
+    graph.add_edge(START, "greet")
+    return graph.compile(checkpointer=checkpointer)
 
 
 @pytest.fixture(autouse=True)
@@ -119,26 +124,8 @@ def make_ticket(listing, policy, text):
     return ticket
 
 
-def change_url(row):
-    return reverse(f"admin:{row._meta.app_label}_{row._meta.model_name}_change", args=[row.pk])
-
-
 def list_url(model):
     return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
-
-
-def form_data(response):
-    """What a browser would send back from a change form, inlines included."""
-    forms = [response.context["adminform"].form]
-    for inline in response.context["inline_admin_formsets"]:
-        forms += [inline.formset.management_form, *inline.formset.forms]
-    data = {}
-    for form in forms:
-        for field in form:
-            value = field.value()
-            if not field.field.disabled and value is not None and value is not False:
-                data[field.html_name] = getattr(value, "pk", value)
-    return data
 
 
 def all_rows(ticket):
@@ -182,32 +169,6 @@ def test_every_add_page_opens_where_rows_are_made_by_hand(admin_client, hostile_
         assert admin_client.get(list_url(model) + "add/").status_code == 200
     for model in (Conversation, Turn, Ticket, TriagePolicy):
         assert admin_client.get(list_url(model) + "add/").status_code == 403
-
-
-def test_transcript_shows_messages_turns_and_tickets(admin_client, hostile_ticket):
-    conversation = hostile_ticket.conversation
-    prompt = conversation.messages.first()
-    conversation.messages.create(role="assistant", content="Second try", path_hash="3", parent=prompt)
-
-    page = admin_client.get(change_url(conversation)).content.decode()
-
-    assert page.count("&lt;script&gt;alert(1)&lt;/script&gt;") > 2
-    assert "Another reply to message 1" in page
-    assert change_url(conversation.turns.get()) in page
-    assert change_url(hostile_ticket) in page
-
-
-def test_failed_turn_shows_its_partial_text_below_the_prompt(admin_client, demo_listing):
-    conversation = Conversation.objects.create(listing=demo_listing)
-    prompt = conversation.messages.create(role="user", content="Hello", path_hash="1")
-    conversation.turns.create(
-        prompt=prompt, workflow=demo_listing.workflow, workflow_version=1, status="failed", partial_text="Half a"
-    )
-
-    page = admin_client.get(change_url(conversation)).content.decode()
-
-    assert "Half a" in page
-    assert "Failed" in page
 
 
 def test_settings_are_edited_as_fields_and_make_a_new_version(admin_client, demo_workflow):
@@ -445,14 +406,6 @@ def test_tickets_and_conversations_are_found_by_ticket_number(admin_client, demo
             assert [found_row.pk for found_row in found] == [row.pk]
 
 
-def test_overdue_response_is_marked_until_somebody_takes_the_ticket(admin_client, hostile_ticket):
-    assert "Overdue" in admin_client.get(list_url(Ticket), {"overdue": "yes"}).content.decode()
-
-    Ticket.objects.update(status="in_progress")
-
-    assert not admin_client.get(list_url(Ticket), {"overdue": "yes"}).context["cl"].result_list
-
-
 def test_published_policy_is_read_only_and_its_copy_is_not(admin_client, demo_policy):
     run_action(admin_client, "copy_to_draft", demo_policy)
     draft = TriagePolicy.objects.get(version=2)
@@ -518,22 +471,6 @@ def test_team_of_another_version_cannot_be_routed_to(admin_client, demo_policy):
     assert {rule.team.policy for rule in draft.routing_rules.all()} == {draft}
 
 
-def test_only_superusers_delete_conversations_and_are_told_what_goes_along(admin_client, client, hostile_ticket):
-    conversation = hostile_ticket.conversation
-    url = reverse("admin:workflows_conversation_delete", args=[conversation.pk])
-    staff = User.objects.create_user("staff", is_staff=True)
-    staff.user_permissions.set(Permission.objects.all())
-    client.force_login(staff)
-
-    assert client.post(url, {"post": "yes"}).status_code == 403
-    page = admin_client.get(url).content.decode()
-    admin_client.post(url, {"post": "yes"})
-
-    assert {"Messages: 2", "Turns: 1", "Tickets: 1", "Ticket events: 1"} <= {line.strip() for line in page.split("\n")}
-    assert HOSTILE not in page
-    assert not Ticket.objects.exists()
-
-
 def test_staff_who_may_only_look_see_pages_without_a_save_button(client, hostile_ticket):
     staff = User.objects.create_user("staff", is_staff=True)
     staff.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
@@ -559,19 +496,6 @@ def test_lists_ask_no_more_questions_for_more_rows(
 
     with django_assert_max_num_queries(len(few)):
         admin_client.get(list_url(model))
-
-
-def test_transcript_asks_no_more_questions_for_more_messages(
-    admin_client, hostile_ticket, django_assert_max_num_queries
-):
-    conversation = hostile_ticket.conversation
-    with django_assert_max_num_queries(40) as few:
-        admin_client.get(change_url(conversation))
-    for number in range(20):
-        conversation.messages.create(role="user", content="More", path_hash=f"more {number}")
-
-    with django_assert_max_num_queries(len(few)):
-        admin_client.get(change_url(conversation))
 
 
 def test_priority_rule_of_a_published_policy_cannot_be_changed_through_its_page(admin_client, demo_policy):

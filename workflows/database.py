@@ -3,8 +3,9 @@
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
-from typing import ParamSpec, TypeVar
+from contextvars import ContextVar
+from functools import lru_cache, partial
+from typing import ParamSpec, Protocol, TypeVar
 
 from asgiref.sync import sync_to_async
 from django.conf import settings
@@ -12,6 +13,18 @@ from django.db import close_old_connections, connection
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+class Rehearsal(Protocol):
+    """Runs functions that query the database so that nothing of what they write stays (see trials.py)."""
+
+    def run(self, function: Callable[..., R], *args: object, **kwargs: object) -> R: ...
+
+    def next_id(self) -> int:
+        """The number of a new row, which is no number of the database's own."""
+
+
+rehearsal: ContextVar[Rehearsal | None] = ContextVar("rehearsal", default=None)
 
 
 @lru_cache
@@ -25,6 +38,8 @@ async def in_database(function: Callable[P, R], *args: P.args, **kwargs: P.kwarg
     Cross once per transaction, not once per query. asgiref's default would leak a thread and a connection for every
     task that outlives its request. With `DATABASE_THREADS = 0` the caller's own thread is used, inside its transaction.
     """
+    if (trial := rehearsal.get()) is not None:
+        function = partial(trial.run, function)
     if not settings.DATABASE_THREADS:
         return await sync_to_async(function, thread_sensitive=True)(*args, **kwargs)
     pool = _executor(settings.DATABASE_THREADS)

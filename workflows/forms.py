@@ -3,8 +3,10 @@
 import json
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.html import escape
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
+from pydantic import ValidationError as SettingsError
 from unfold.widgets import (
     UnfoldAdminDecimalFieldWidget,
     UnfoldAdminIntegerFieldWidget,
@@ -20,6 +22,7 @@ from workflows.models import Workflow
 
 SETTING_PREFIX = "setting_"
 LONG_TEXT = 60
+LETTERS_IN_A_LINE = 90
 
 
 class PlainTextField(forms.CharField):
@@ -56,7 +59,7 @@ def settings_values(settings_class: type[BaseModel], stored: dict) -> dict:
     """The stored settings with their defaults filled in; as stored where they no longer fit."""
     try:
         return settings_class(**stored).model_dump(mode="json")
-    except ValidationError:
+    except SettingsError:
         return stored
 
 
@@ -84,7 +87,7 @@ def _field(name: str, spec: dict, definitions: dict) -> forms.Field:
             return forms.FloatField(widget=UnfoldAdminDecimalFieldWidget(), **limits, **options)
         case "string":
             long = _is_long(name, spec, kind)
-            widget = UnfoldAdminTextareaWidget({"rows": 6}) if long else UnfoldAdminTextInputWidget()
+            widget = UnfoldAdminTextareaWidget({"rows": _rows(spec)}) if long else UnfoldAdminTextInputWidget()
             return PlainTextField(
                 widget=widget,
                 empty_value=None if optional else "",
@@ -120,6 +123,12 @@ def _choice_field(choices: list, optional: bool, options: dict) -> forms.Field:
 def _is_long(name: str, spec: dict, kind: dict) -> bool:
     default = spec.get("default") or ""
     return "prompt" in name or "\n" in default or len(default) > LONG_TEXT or kind.get("maxLength", 0) > 3 * LONG_TEXT
+
+
+def _rows(spec: dict) -> int:
+    """As many lines as the default takes, within reason."""
+    text = spec.get("default") or ""
+    return min(max(4, text.count("\n") + len(text) // LETTERS_IN_A_LINE + 2), 24)
 
 
 def _help_text(spec: dict, kind: dict) -> str:
@@ -171,11 +180,24 @@ class WorkflowForm(forms.ModelForm):
 
     def clean(self) -> dict:
         cleaned = super().clean()
+        self._check_that_nobody_was_faster()
         if self.settings_class and cleaned.get("graph") == self.stored_graph:
             self._take_settings(cleaned)
         elif "graph" in cleaned:
             self._begin_settings(cleaned["graph"])
         return cleaned
+
+    def _check_that_nobody_was_faster(self) -> None:
+        """Refuse once to save over a version that the person has not seen; the page then knows of it."""
+        loaded = self.data.get("loaded_version")
+        if not self.instance.pk or not loaded or loaded == str(self.instance.version):
+            return
+        newest = self.instance.versions.select_related("changed_by").filter(version=self.instance.version).first()
+        by = f" by {newest.changed_by}" if newest and newest.changed_by else ""
+        raise ValidationError(
+            f"Version {self.instance.version} was saved{by} while you were editing. Your changes are still in this "
+            "form. See in another tab, under Versions, what was changed; save again to put yours in its place."
+        )
 
     def _take_settings(self, cleaned: dict) -> None:
         values = {
@@ -185,13 +207,13 @@ class WorkflowForm(forms.ModelForm):
         }
         try:
             settings = self.settings_class(**values)
-        except ValidationError as error:
+        except SettingsError as error:
             self._add_settings_errors(error)
         else:
             if not self.errors:
                 self._set_settings(settings)
 
-    def _add_settings_errors(self, error: ValidationError) -> None:
+    def _add_settings_errors(self, error: SettingsError) -> None:
         """Put each error on its field; a field that has failed already is missing here only because of that."""
         for item in error.errors():
             field = SETTING_PREFIX + str(item["loc"][0]) if item["loc"] else None
@@ -206,10 +228,10 @@ class WorkflowForm(forms.ModelForm):
             return  # Workflow.clean says so
         try:
             self._set_settings(settings_class(**self.stored_settings))
-        except ValidationError:
+        except SettingsError:
             try:
                 self._set_settings(settings_class())
-            except ValidationError as error:
+            except SettingsError as error:
                 self.add_error("graph", f"It cannot start with default settings: {registry.settings_errors(error)[0]}")
 
     def _set_settings(self, settings: BaseModel) -> None:

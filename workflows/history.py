@@ -69,6 +69,7 @@ class Caller:
     chat_id: str = ""
     conversation_id: str = ""
     after: int | None = None  # the message (its row) that the new ones follow, for callers that keep no history
+    again: int | None = None  # the message (its row) to answer once more, for callers that keep no history
     is_retry: bool = False
     opens_new: bool = False  # a first message, alone, always opens a conversation: these callers name theirs
 
@@ -103,6 +104,8 @@ def place_prompt(
     that opens the turn. Raises ConversationNotFound when the caller names a conversation or a message that it may not
     see.
     """
+    if caller.again is not None:
+        return _stored_message(caller, listing, caller.again)
     if caller.after is not None:
         return _place_after(caller, listing, messages)
     hashes = path_hashes(messages)
@@ -116,14 +119,18 @@ def place_prompt(
 
 
 def _place_after(caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage]) -> Message:
-    conversations = caller.conversations(listing)
-    rows = Message.objects.select_related("conversation").select_for_update(of=("self",))
-    parent = rows.filter(pk=caller.after, conversation__in=conversations).first()
-    if parent is None:
-        raise ConversationNotFound("No such message exists for this caller.")
+    parent = _stored_message(caller, listing, caller.after)
     hashes = path_hashes(messages, before=parent.path_hash)
     depth, known = _deepest_known(parent.conversation, hashes)
     return _store(parent.conversation, (depth, known or parent), messages, hashes)
+
+
+def _stored_message(caller: Caller, listing: ModelListing, message_id: int) -> Message:
+    rows = Message.objects.select_related("conversation").select_for_update(of=("self",))
+    message = rows.filter(pk=message_id, conversation__in=caller.conversations(listing)).first()
+    if message is None:
+        raise ConversationNotFound("No such message exists for this caller.")
+    return message
 
 
 def _conversation_of(
@@ -294,3 +301,9 @@ def _store(
         row.parent = parent
     Message.objects.bulk_update(rows[1:], ["parent"], batch_size=200)
     return rows[-1]
+
+
+def newest_message(conversation: str) -> int | None:
+    """The newest message of the conversation with this public id, for an edge that goes on where it ended."""
+    rows = Message.objects.filter(conversation__public_id=conversation).order_by("-pk")
+    return rows.values_list("pk", flat=True).first()

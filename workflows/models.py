@@ -8,9 +8,10 @@ import os
 import secrets
 
 from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -132,11 +133,22 @@ class Workflow(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def save(self, *args, **kwargs) -> None:
-        """Save; a change of what a turn would do makes a new version."""
-        if self.pk and self._behaviour_changed():
-            self.version += 1
+    @transaction.atomic
+    def save(self, *args, changed_by: AbstractBaseUser | None = None, note: str = "", **kwargs) -> None:
+        """Save; a change of what a turn would do makes a new version, which `versions` keeps."""
+        before = Workflow.objects.select_for_update().filter(pk=self.pk).first() if self.pk else None
+        has_changed = before is None or before.behaviour() != self.behaviour()
+        if before is not None:
+            self.version = before.version + has_changed
         super().save(*args, **kwargs)
+        if has_changed:
+            self.versions.create(
+                version=self.version,
+                changed_by=changed_by,
+                note=note,
+                language_model_name=str(self.language_model or ""),
+                **self.behaviour(),
+            )
 
     def clean(self) -> None:
         """Check that the graph can be built and that the settings fit it, so that what is live keeps working."""
@@ -144,15 +156,53 @@ class Workflow(models.Model):
             raise ValidationError({"settings": "Give a JSON object."})
         try:
             self.settings = registry.load_definition(self.graph).settings_class(**self.settings).model_dump(mode="json")
+            registry.load_graph(self.graph)
         except registry.WorkflowUnavailable as error:
             raise ValidationError({"graph": str(error)}) from error
         except ValueError as error:
             raise ValidationError({"settings": registry.settings_errors(error)}) from error
 
-    def _behaviour_changed(self) -> bool:
-        fields = ("graph", "settings", "language_model_id")
-        before = Workflow.objects.filter(pk=self.pk).values(*fields).first()
-        return before is not None and before != {name: getattr(self, name) for name in fields}
+    def behaviour(self) -> dict:
+        """What a turn of this workflow runs with."""
+        return {name: getattr(self, name) for name in ("graph", "settings", "language_model_id")}
+
+    def go_back_to(self, version: "WorkflowVersion", changed_by: AbstractBaseUser | None = None) -> None:
+        """Run with an earlier version again, as a new one. Raises ValidationError where it no longer works."""
+        if version.language_model_name and version.language_model_id is None:
+            raise ValidationError(f"Its language model, {version.language_model_name}, was deleted.")
+        for name, value in version.behaviour().items():
+            setattr(self, name, value)
+        self.clean()
+        self.save(changed_by=changed_by, note=f"Back to version {version.version}.")
+
+
+class WorkflowVersion(models.Model):
+    """What a workflow ran with from one change to the next. Turns name it by its number."""
+
+    workflow = models.ForeignKey(Workflow, on_delete=models.CASCADE, related_name="versions")
+    version = models.PositiveIntegerField()
+    # Before `settings`, which hides the site's settings from the lines below it.
+    changed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="workflow_versions"
+    )
+    graph = models.CharField(max_length=50)
+    settings = models.JSONField(default=dict, blank=True)
+    language_model = models.ForeignKey(
+        LanguageModel, on_delete=models.SET_NULL, null=True, blank=True, related_name="workflow_versions"
+    )
+    language_model_name = models.CharField(max_length=100, blank=True, help_text="Kept when the row is deleted.")
+    note = models.CharField(max_length=200, blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        ordering = ["-version"]
+        constraints = [models.UniqueConstraint(fields=["workflow", "version"], name="one_row_per_workflow_version")]
+
+    def __str__(self) -> str:
+        return f"Version {self.version}"
+
+    def behaviour(self) -> dict:
+        return {name: getattr(self, name) for name in ("graph", "settings", "language_model_id")}
 
 
 class ModelListingQuerySet(models.QuerySet):
@@ -254,11 +304,19 @@ class Conversation(models.Model):
     language = models.CharField(max_length=10, blank=True)
     metadata = models.JSONField(default=dict, blank=True, help_text="The client's own key-value pairs.")
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.OPEN)
+    flagged = models.BooleanField(default=False, help_text="Somebody of staff wants it looked at.")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     last_activity_at = models.DateTimeField(default=timezone.now, editable=False)
+    hidden_at = models.DateTimeField(
+        null=True, blank=True, editable=False, help_text="When its owner deleted it; staff still need what has tickets."
+    )
 
     class Meta:
         ordering = ["-last_activity_at"]
+        permissions = [
+            ("flag_conversation", "Can flag conversations"),
+            ("export_conversation", "Can export conversations"),
+        ]
         constraints = [
             # A chat that the client names is one conversation; also finds it again on the next request.
             models.UniqueConstraint(
@@ -268,9 +326,15 @@ class Conversation(models.Model):
             )
         ]
         indexes = [
-            # The admin's list, newest first, as a whole and by status.
+            # The admin's list, newest first, as a whole and by what it is filtered by.
             models.Index(fields=["-last_activity_at"], name="conversation_recent"),
             models.Index(fields=["status", "-last_activity_at"], name="conversation_status_recent"),
+            # The dashboard's figures of a period, read from the index alone.
+            models.Index(fields=["created_at", "listing", "status"], name="conversation_figures"),
+            models.Index(fields=["listing", "-last_activity_at"], name="conversation_listing_recent"),
+            models.Index(fields=["channel", "-last_activity_at"], name="conversation_channel_recent"),
+            models.Index(fields=["language", "-last_activity_at"], name="conversation_language_recent"),
+            models.Index(fields=["-last_activity_at"], condition=Q(flagged=True), name="conversation_flagged_recent"),
         ]
 
     def __str__(self) -> str:
@@ -346,6 +410,9 @@ class Turn(models.Model):
     engine = models.CharField(max_length=50, blank=True)
     language_model = models.CharField(max_length=200, blank=True)
     fallback_reason = models.TextField(blank=True, help_text="Why the built-in engine stood in.")
+    fell_back = models.GeneratedField(
+        expression=~Q(fallback_reason=""), output_field=models.BooleanField(), db_persist=True
+    )
     status = models.CharField(max_length=20, choices=Status.choices, default=Status.RUNNING)
     runner = models.CharField(max_length=200, blank=True, help_text="The process that runs it: host, pid, start.")
     heartbeat_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -355,6 +422,7 @@ class Turn(models.Model):
     checkpoint_after = models.CharField(max_length=64, blank=True)
     started_at = models.DateTimeField(default=timezone.now, editable=False)
     first_text_at = models.DateTimeField(null=True, blank=True)
+    first_text_ms = models.PositiveIntegerField(null=True, blank=True, help_text="How long the person waited for it.")
     finished_at = models.DateTimeField(null=True, blank=True)
     prompt_tokens = models.PositiveIntegerField(default=0)
     completion_tokens = models.PositiveIntegerField(default=0)
@@ -387,8 +455,19 @@ class Turn(models.Model):
         indexes = [
             # The sweep for turns whose process died.
             models.Index(fields=["heartbeat_at"], condition=Q(status="running"), name="running_turn_by_heartbeat"),
+            # The dashboard's figures of a period, read from the index alone: the rows themselves are long.
+            models.Index(
+                fields=["started_at", "conversation", "engine", "status", "fell_back", "first_text_ms"],
+                name="turn_figures",
+            ),
             # The stored completions of a key, newest first, by way of its conversations.
             models.Index(fields=["conversation", "-id"], condition=Q(is_stored=True), name="stored_turn"),
+            # The admin's list by status, newest first, and the conversations in which a turn failed.
+            models.Index(fields=["status", "-id"], name="turn_by_status"),
+            # The admin's list by date, and what is counted by day.
+            models.Index(fields=["started_at"], name="turn_by_start"),
+            # A request that a client or a log names.
+            models.Index(fields=["request_id"], condition=~Q(request_id=""), name="turn_by_request"),
             # "Was this very message of the client answered already?"
             models.Index(
                 fields=["conversation", "client_message_id"],
@@ -486,3 +565,40 @@ class CheckpointWrite(models.Model):
 
     def __str__(self) -> str:
         return f"{self.channel} ({self.checkpoint_id})"
+
+
+class StaffNote(models.Model):
+    """What staff tell each other about a conversation; the person never sees it."""
+
+    conversation = models.ForeignKey(Conversation, on_delete=models.CASCADE, related_name="staff_notes")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    text = models.TextField(max_length=5000)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"Note of {self.created_at:%Y-%m-%d %H:%M}"
+
+
+class Feedback(models.Model):
+    """What the person says of one reply: whether it was good, and whether it solved the matter."""
+
+    class Rating(models.TextChoices):
+        UP = "up", "Helpful"
+        DOWN = "down", "Not helpful"
+
+    message = models.OneToOneField(Message, on_delete=models.CASCADE, related_name="feedback")
+    rating = models.CharField(max_length=10, choices=Rating.choices, blank=True)
+    comment = models.TextField(blank=True)
+    solved = models.BooleanField(default=False, help_text="The person says that this solved it.")
+    created_at = models.DateTimeField(auto_now_add=True)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["-updated_at"]
+        verbose_name_plural = "feedback"
+
+    def __str__(self) -> str:
+        return " · ".join(filter(None, [self.get_rating_display(), "Solved" if self.solved else "", self.comment]))

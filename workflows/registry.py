@@ -1,7 +1,8 @@
 """Which workflows there are: graph key -> label and dotted path.
 
 A new workflow is a module that offers `build(checkpointer)`, a pydantic class `Settings` and
-`create_initial_state(settings)`, one line here, and one row in the admin.
+`create_initial_state(settings)`, one line here, and one row in the admin. One that writes tickets may offer
+`ticket_cards(conversation_id)` too, which the chat page shows.
 """
 
 from collections.abc import Callable
@@ -27,6 +28,7 @@ class WorkflowDefinition:
     build: Callable[..., CompiledStateGraph]
     settings_class: type[BaseModel]
     create_initial_state: Callable[[BaseModel], dict]
+    ticket_cards: Callable[[int], list[dict]]
 
 
 def choices() -> list[tuple[str, str]]:
@@ -38,7 +40,8 @@ def load_definition(key: str) -> WorkflowDefinition:
     """Import a workflow's module. Raises WorkflowUnavailable when it is not registered or does not import."""
     try:
         module = import_module(GRAPHS[key][1])
-        return WorkflowDefinition(module.build, module.Settings, module.create_initial_state)
+        ticket_cards = getattr(module, "ticket_cards", lambda conversation_id: [])
+        return WorkflowDefinition(module.build, module.Settings, module.create_initial_state, ticket_cards)
     except KeyError as error:
         raise WorkflowUnavailable(f"No workflow is registered under '{key}'.") from error
     except Exception as error:  # whatever the module does at import is its own
@@ -55,10 +58,17 @@ def load_settings(key: str, values: dict) -> BaseModel:
 
 @lru_cache
 def load_graph(key: str) -> CompiledStateGraph:
-    """The compiled graph, built once per process: everything that varies reaches it through the turn's context."""
+    """The compiled graph, built once per process: everything that varies reaches it through the turn's context.
+
+    Raises WorkflowUnavailable when its code cannot be loaded or does not build a graph.
+    """
     from workflows.checkpointer import DjangoSaver  # the saver's models need this module for their choices
 
-    return load_definition(key).build(checkpointer=DjangoSaver())
+    definition = load_definition(key)
+    try:
+        return definition.build(checkpointer=DjangoSaver())
+    except Exception as error:  # whatever the module does is its own
+        raise WorkflowUnavailable(f"The graph of '{key}' cannot be built: {type(error).__name__}.") from error
 
 
 def describe_node(key: str, node: str) -> str:

@@ -168,7 +168,7 @@ def _open_turn(request: TurnRequest) -> OpenedTurn:
     )
     claimed.add(turn.pk)
     Conversation.objects.filter(pk=conversation.pk).update(last_activity_at=turn.started_at)
-    if request.caller.after is None:
+    if request.caller.after is None and request.caller.again is None:
         seen = tuple(ChatMessage(message.role, message.masked) for message in messages)
     else:
         seen = tuple(ChatMessage(message.role, message.content) for message in prompt.path())
@@ -256,6 +256,7 @@ def close_turn(turn_id: int, result: TurnResult, heartbeat_at: datetime | None =
     turn.error = result.error
     turn.prompt_tokens, turn.completion_tokens = result.prompt_tokens, result.completion_tokens
     turn.first_text_at = result.first_text_at
+    turn.first_text_ms = _milliseconds(turn.started_at, result.first_text_at)
     turn.fallback_reason = result.fallback_reason
     turn.outcome = result.outcome
     turn.question = result.question.as_json() if result.question else None
@@ -279,6 +280,10 @@ def close_turn(turn_id: int, result: TurnResult, heartbeat_at: datetime | None =
     )
     _update_conversation(turn, result.outcome)
     return True
+
+
+def _milliseconds(start: datetime, end: datetime | None) -> int | None:
+    return None if end is None else max(0, round((end - start) / timedelta(milliseconds=1)))
 
 
 def _store_reply(prompt: Message, result: TurnResult) -> Message:

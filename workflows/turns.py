@@ -8,6 +8,7 @@ HTTP status fails in `start_turn`, before the first byte.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextvars import Context
 from dataclasses import dataclass
 from datetime import datetime
 from time import perf_counter
@@ -245,8 +246,7 @@ class RunningTurn:
         opened, turn = self._opened, self.turn
         workflow = opened.listing.workflow
         graph = registry.load_graph(workflow.graph)
-        # A workflow whose settings know no such choice lets the built-in engine stand in.
-        self._engine = engine_for(workflow.language_model, getattr(opened.settings, "allow_fallback", True))
+        self._engine = engine_for(workflow.language_model, opened.settings)
         context = TurnContext(turn.conversation_id, turn.pk, opened.messages, opened.settings, self._engine)
         config = {
             "configurable": {
@@ -375,10 +375,10 @@ def _in_background(coroutine: Awaitable[T]) -> "asyncio.Task[T]":
 
 
 def _keep_alive() -> None:
-    """Make sure that this loop's heartbeat is beating."""
-    keeper = _state["keeper"]
-    if keeper is None or keeper.done() or keeper.get_loop() is not asyncio.get_running_loop():
-        _state["keeper"] = _in_background(_beat())
+    """Make sure that this loop's heartbeat is beating. It serves every turn, so it has the context of none."""
+    keeper, loop = _state["keeper"], asyncio.get_running_loop()
+    if keeper is None or keeper.done() or keeper.get_loop() is not loop:
+        _state["keeper"] = _in_background(loop.create_task(_beat(), context=Context()))
 
 
 async def _beat() -> None:
