@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from chat_api import conversations, errors, responses, stored_completions
 from chat_api.auth import ApiKeyAuth
+from chat_api.model_objects import model_object
 from chat_api.open_webui import identity, tasks
 from chat_api.open_webui.events import SideChannel
 from chat_api.openapi import (
@@ -71,12 +72,12 @@ async def describe_api(request: HttpRequest) -> dict[str, Any]:
 @api.get("/v1/models", response={200: ModelList, **FAILURES}, summary="List models", tags=["Models"])
 async def list_models(request: HttpRequest) -> JsonResponse:
     listings = await in_database(_listed, request.auth.allowed_ids)
-    return JsonResponse({"object": "list", "data": [_model(listing) for listing in listings]})
+    return JsonResponse({"object": "list", "data": [model_object(listing) for listing in listings]})
 
 
 @api.get("/v1/models/{path:model_id}", response={200: Model, **FAILURES}, summary="Retrieve a model", tags=["Models"])
 async def retrieve_model(request: HttpRequest, model_id: str) -> JsonResponse:
-    return JsonResponse(_model(await in_database(find_listing, model_id, request.auth.allowed_ids)))
+    return JsonResponse(model_object(await in_database(find_listing, model_id, request.auth.allowed_ids)))
 
 
 @api.post(
@@ -119,24 +120,3 @@ api.add_router("/v1/conversations", conversations.router)
 def _listed(allowed: frozenset[int] | None) -> list[ModelListing]:
     listings = ModelListing.objects.listed()
     return list(listings if allowed is None else listings.filter(pk__in=allowed))
-
-
-def _model(listing: ModelListing) -> dict[str, Any]:
-    meta = {
-        "description": listing.description,
-        "suggestion_prompts": listing.suggested_prompts,
-        "tags": [{"name": tag} for tag in listing.tags],
-        **listing.extra_meta,
-    }
-    model = {
-        "id": listing.model_id,
-        "object": "model",
-        "created": int(listing.created_at.timestamp()),
-        "owned_by": "supportdesk",
-        "name": listing.name,
-        "description": listing.description,
-        "info": {"meta": meta},
-    }
-    if listing.shutdown_date:
-        model["shutdown_date"] = listing.shutdown_date.isoformat()
-    return model

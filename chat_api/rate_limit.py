@@ -1,4 +1,4 @@
-"""How many requests a key may make in a minute: counted in Redis when there is one, else in this process.
+"""How many requests a key, or messages a person, may make in a minute: counted in Redis if there is one, else here.
 
 Ninja's own throttles run synchronously on the event loop, so this small async one stands in their place.
 """
@@ -16,7 +16,8 @@ logger = logging.getLogger(__name__)
 
 WINDOW_SECONDS = 60
 
-_counts: dict[int, tuple[int, int]] = {}  # key id -> (number of the window, requests in it)
+_counts: dict[int | str, int] = {}  # who -> requests in the window that is counted now
+_counted = {"window": 0}
 
 
 @dataclass(frozen=True)
@@ -40,28 +41,29 @@ class RateLimit:
         }
 
 
-async def count_request(key_id: int, limit: int) -> RateLimit:
-    """Count one request of a key and say where it stands."""
+async def count_request(who: int | str, limit: int) -> RateLimit:
+    """Count one request of a key (by its id) or of a viewer of the chat page, and say where they stand."""
     now = time.time()
     window = int(now // WINDOW_SECONDS)
     reset = WINDOW_SECONDS - int(now % WINDOW_SECONDS)
     if settings.REDIS_URL:
         try:
-            return RateLimit(limit, await _count_in_redis(key_id, window), reset)
+            return RateLimit(limit, await _count_in_redis(who, window), reset)
         except redis.exceptions.RedisError:
             logger.exception("Redis cannot count requests; this process counts its own.")
-    return RateLimit(limit, _count_here(key_id, window), reset)
+    return RateLimit(limit, _count_here(who, window), reset)
 
 
-def _count_here(key_id: int, window: int) -> int:
-    last, used = _counts.get(key_id, (window, 0))
-    used = used + 1 if last == window else 1
-    _counts[key_id] = (window, used)
-    return used
+def _count_here(who: int | str, window: int) -> int:
+    if window != _counted["window"]:
+        _counts.clear()
+        _counted["window"] = window
+    _counts[who] = _counts.get(who, 0) + 1
+    return _counts[who]
 
 
-async def _count_in_redis(key_id: int, window: int) -> int:
-    name = f"supportdesk:requests:{key_id}:{window}"
+async def _count_in_redis(who: int | str, window: int) -> int:
+    name = f"supportdesk:requests:{who}:{window}"
     async with redis.asyncio.Redis(connection_pool=_pool(settings.REDIS_URL)).pipeline() as pipeline:
         pipeline.incr(name)
         pipeline.expire(name, 2 * WINDOW_SECONDS)

@@ -1,7 +1,8 @@
 """Daphne that stops gracefully.
 
 Stock Daphne, told to stop in mid-stream, cancels its requests without waiting for their `finally`. This one stops
-listening, lets running turns finish for a while, cancels the rest so that their text is stored, and then ends.
+listening, lets running turns finish for a while, cancels the rest so that their text is stored, closes the sockets of
+chat pages, which come back by themselves, and then ends.
 """
 
 import asyncio
@@ -9,6 +10,7 @@ import logging
 
 # Daphne chooses Twisted's reactor when it is imported, so it comes before anything of Twisted.
 from daphne.server import Server  # isort:skip
+from daphne.ws_protocol import WebSocketProtocol
 from django.conf import settings
 from twisted.internet import reactor
 from twisted.internet.defer import Deferred, maybeDeferred
@@ -20,13 +22,15 @@ from workflows.turn_store import sweep_lost_turns
 logger = logging.getLogger(__name__)
 
 LAST_BYTES_SECONDS = 5
+RESTARTING = 4012  # why a socket is closed, in the range that applications may use
 
 
 class GracefulServer(Server):
     """`grace` is how many seconds running turns get to finish; `problem` is why it could not listen, if so."""
 
     def __init__(self, *args, grace: float, **kwargs):
-        super().__init__(*args, **kwargs)
+        limit = 2 * settings.CHAT_FRAME_BYTES  # what is a little too long gets a clear answer, what is more a hang-up
+        super().__init__(*args, websocket_max_message_size=limit, websocket_max_frame_size=limit, **kwargs)
         self.grace = grace
         self.problem = ""
         self._ports: list = []
@@ -51,6 +55,8 @@ class GracefulServer(Server):
         for port in self._ports:
             await maybeDeferred(port.stopListening).asFuture(asyncio.get_running_loop())
         await turns.shut_down(self.grace)
+        for protocol in [protocol for protocol in self.connections if isinstance(protocol, WebSocketProtocol)]:
+            protocol.serverClose(code=RESTARTING)
         applications = [
             details["application_instance"]
             for details in self.connections.values()

@@ -1,18 +1,86 @@
 """The pages and probes that are not part of the API."""
 
+from functools import lru_cache
+
 from django.conf import settings
+from django.contrib.auth.views import LoginView, redirect_to_login
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
 from redis.asyncio import Redis
 
 from chat_api.errors import ApiError
+from chat_api.page_words import page_words
+from chat_api.viewers import welcome
 from workflows.database import in_database
+from workflows.exceptions import WorkflowUnavailable
+from workflows.graph_drawing import draw_graph
 from workflows.models import ModelListing
 
+# What the page's script imports: named in the page, they are fetched at once and not one after the other.
+MODULES = "composer connection conversations dialog graph html messages page tickets".split()
 
-def home(request: HttpRequest) -> HttpResponse:
-    """The start page: where the desk can be reached."""
-    return render(request, "home.html", {"base_url": request.build_absolute_uri("/v1")})
+
+@require_safe
+@never_cache
+def chat(request: HttpRequest, conversation: str = "") -> HttpResponse:
+    """The chat page. What it shows of a conversation comes over its socket."""
+    viewer = welcome(request)
+    if viewer is None:
+        return redirect_to_login(request.get_full_path())
+    listings = list(ModelListing.objects.listed().select_related("workflow"))
+    context = {
+        "viewer": viewer,
+        "theme": request.COOKIES.get("theme") if request.COOKIES.get("theme") in ("light", "dark") else "",
+        "drawings": [(listing.model_id, _drawing(listing)) for listing in listings],
+        "languages": settings.LANGUAGES,
+        "modules": [static(f"chat/{name}.js") for name in MODULES],
+        "page": {
+            "socket": "/ws/chat",
+            "paths": {"new": reverse("chat"), "conversation": reverse("conversation", args=["_"])},
+            "limit": settings.CHAT_MESSAGE_CHARACTERS,
+            "language": get_language(),
+            "listings": [_listing(listing) for listing in listings],
+            "words": page_words(),
+        },
+    }
+    return render(request, "chat/page.html", context)
+
+
+def _listing(listing: ModelListing) -> dict:
+    prompts = [{"title": prompt["title"], "content": prompt["content"]} for prompt in listing.suggested_prompts]
+    return {"id": listing.model_id, "name": listing.name, "description": listing.description, "prompts": prompts}
+
+
+def _drawing(listing: ModelListing) -> SafeString | str:
+    """The listing's workflow as a drawing; nothing while its code cannot be loaded."""
+    try:
+        return _drawn(listing.workflow.graph, get_language())
+    except WorkflowUnavailable:
+        return ""
+
+
+@lru_cache
+def _drawn(graph: str, language: str) -> SafeString:
+    return draw_graph(graph)
+
+
+class SignIn(LoginView):
+    """For everybody with an account, staff or not."""
+
+    template_name = "chat/login.html"
+    redirect_authenticated_user = True
+
+
+@require_safe
+def connect(request: HttpRequest) -> HttpResponse:
+    """How to reach the desk from other clients."""
+    return render(request, "connect.html", {"base_url": request.build_absolute_uri("/v1")})
 
 
 async def unknown_api_path(request: HttpRequest, path: str = "") -> HttpResponse:

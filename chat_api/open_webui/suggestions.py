@@ -125,9 +125,14 @@ def _after(chat: ChatSoFar) -> Sequence[str]:
         return _after_ticket(chat, numbers[-1])
     if ARTICLE.search(chat.said):
         return ["That helped, thank you.", "That didn't help, please open a ticket."]
-    answers = [choices for cue, choices in PLAUSIBLE_ANSWERS if re.search(cue, chat.said, re.IGNORECASE)]
+    return answers_to(chat.said) or chat.openers
+
+
+def answers_to(question: str) -> list[str]:
+    """Likely answers to a question of the desk, in English; none to one that it does not know."""
+    answers = [choices for cue, choices in PLAUSIBLE_ANSWERS if re.search(cue, question, re.IGNORECASE)]
     if not answers:
-        return chat.openers
+        return []
     if len(answers) == 1:
         return [*answers[0][: MOST_FOLLOW_UPS - 1], DONT_KNOW]
     return [*(choices[0] for choices in answers[: MOST_FOLLOW_UPS - 1]), DONT_KNOW]

@@ -10,8 +10,8 @@ from django.core.management import BaseCommand, CommandError
 from workflows.database import in_database
 from workflows.events import Delta, Failed, Finish
 from workflows.exceptions import WorkflowError
-from workflows.history import Caller, IncomingMessage
-from workflows.models import Conversation, Message
+from workflows.history import Caller, IncomingMessage, newest_message
+from workflows.models import Conversation
 from workflows.turn_store import TurnRequest
 from workflows.turns import start_turn
 
@@ -54,7 +54,7 @@ class Command(BaseCommand):
 
     async def _say(self, text: str, listing: str, conversation: str) -> str:
         """One turn; returns the conversation's id."""
-        after = await in_database(_last_message, conversation) if conversation else None
+        after = await in_database(newest_message, conversation) if conversation else None
         caller = Caller(channel=Conversation.Channel.TERMINAL, conversation_id=conversation, after=after)
         turn = await start_turn(TurnRequest(listing, [IncomingMessage("user", text)], caller))
         async for events in turn.subscription.batches():
@@ -68,9 +68,3 @@ class Command(BaseCommand):
                     case Failed():
                         raise CommandError(event.message)
         return turn.conversation_id
-
-
-def _last_message(conversation: str) -> int | None:
-    """The newest message of a terminal's conversation, if it exists."""
-    rows = Message.objects.filter(conversation__public_id=conversation).order_by("-pk")
-    return rows.values_list("pk", flat=True).first()

@@ -8,8 +8,8 @@ from django.core.management import BaseCommand, CommandError
 GUIDE = """
 Support Desk is serving on http://{address}
 
-  Chat         {python} manage.py chat            (in this terminal's folder)
-  Admin        http://{address}/admin/     sign in as the user that the first set-up printed
+  Chat         http://{address}/           {chat}
+  Admin        http://{address}/admin/     the same user; more users are made there
   API          http://{address}/v1         OpenAI-compatible; docs at http://{address}/docs
   Connect      base URL http://{address}/v1, API key: {key}, model: support-desk
                (Open WebUI: Admin Settings > Connections > OpenAI API)
@@ -51,5 +51,6 @@ class Command(BaseCommand):
         address = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
         key_file = settings.DATA_DIR / "api_key"
         key = f"in {key_file}" if key_file.exists() else "make one with manage.py create_api_key NAME"
-        self.stdout.write(GUIDE.format(address=address, key=key, grace=grace, python=".venv/bin/python"))
+        chat = "no login is needed" if settings.PUBLIC_CHAT else "sign in as the user that the first set-up printed"
+        self.stdout.write(GUIDE.format(address=address, chat=chat, key=key, grace=grace))
         self.stdout.flush()

@@ -1,0 +1,164 @@
+"""The chat page as the server makes it: who gets it, in which words, and how little of it there is."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+
+import pytest
+from django.conf import settings as site
+from django.contrib.auth import get_user_model
+from django.contrib.staticfiles import finders
+from django.utils.translation import override
+
+from chat_api.page_words import page_words
+from workflows.models import ModelListing
+
+SCRIPTS = Path(__file__).parent.parent / "chat_api" / "static" / "chat"
+FIRST_PAINT_BYTES = 60_000
+
+
+@pytest.fixture
+def public(desk, settings):
+    settings.PUBLIC_CHAT = True
+
+
+def page_data(response) -> dict:
+    return json.loads(
+        re.search(r'<script id="page" type="application/json">(.*?)</script>', response.content.decode())[1]
+    )
+
+
+@pytest.mark.parametrize("path", ["/", "/c/conv_1"])
+def test_who_is_not_signed_in_signs_in_first(client, desk, path):
+    response = client.get(path)
+
+    assert response.status_code == 302
+    assert response["location"] == f"/login?next={path}"
+
+
+def test_an_employee_signs_in_and_gets_to_the_page(client, desk):
+    get_user_model().objects.create_user("employee", password="secret words")
+
+    response = client.post("/login", {"username": "employee", "password": "secret words", "next": "/c/conv_1"})
+
+    assert response["location"] == "/c/conv_1"
+    assert b"employee" in client.get("/").content
+
+
+def test_a_wrong_password_is_said(client, desk):
+    response = client.post("/login", {"username": "employee", "password": "wrong"})
+
+    assert response.status_code == 200
+    assert b'role="alert"' in response.content
+
+
+def test_signing_in_leads_to_no_other_site(client, desk):
+    get_user_model().objects.create_user("employee", password="secret words")
+    form = {"username": "employee", "password": "secret words", "next": "https://evil.example.com/"}
+
+    assert client.post("/login", form)["location"] == "/"
+
+
+def test_a_visitor_gets_the_page_where_the_chat_is_public(client, public):
+    assert client.get("/").status_code == 200
+    assert client.session["chat_visitor"].startswith("visitor-")
+
+
+def test_a_visitor_stays_the_same(client, public):
+    client.get("/")
+    first = client.session["chat_visitor"]
+    client.get("/")
+
+    assert client.session["chat_visitor"] == first
+
+
+def test_the_page_offers_what_is_listed(client, public):
+    ModelListing.objects.filter(model_id="echo").update(listed=True)
+
+    listings = page_data(client.get("/"))["listings"]
+
+    assert {listing["id"] for listing in listings} == {"support-desk", "echo"}
+    assert listings[1]["prompts"][0]["content"] == "I can't sign in to my work account."
+
+
+def test_the_page_draws_each_workflow(client, public):
+    html = client.get("/").content.decode()
+
+    assert '<div data-listing="support-desk" hidden><svg class="graph"' in html
+    assert 'data-node="triage_issue"' in html
+
+
+def test_a_workflow_that_cannot_be_loaded_does_not_break_the_page(client, public):
+    ModelListing.objects.get(model_id="support-desk").workflow.__class__.objects.update(graph="gone")
+
+    assert client.get("/").status_code == 200
+
+
+def test_the_page_is_not_kept_by_caches(client, public):
+    assert "no-store" in client.get("/")["cache-control"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "What is broken"),
+        ("de-AT,de", "Was ist kaputt"),
+        ("fr", "en panne"),
+        ("es", "¿Qué falla"),
+        ("xx", "What"),
+    ],
+)
+def test_the_page_speaks_the_readers_language(client, public, language, title):
+    response = client.get("/", headers={"accept-language": language})
+
+    assert title in response.content.decode()
+
+
+def test_the_reader_can_choose_the_language(client, public):
+    client.post("/language", {"language": "fr", "next": "/"})
+
+    assert page_data(client.get("/"))["language"] == "fr"
+
+
+def test_staffs_pages_stay_in_english(client, desk):
+    assert 'lang="en' in client.get("/admin/login/", headers={"accept-language": "de"}).content.decode()
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_every_word_is_translated(language):
+    po = Path(site.LOCALE_PATHS[0], language, "LC_MESSAGES", "django.po").read_text()
+    entries = [entry for entry in po.split("\n\n")[1:] if entry.strip()]
+
+    assert [entry for entry in entries if re.search(r'msgstr ""\Z', entry.strip()) or "fuzzy" in entry] == []
+    with override("en"):
+        english = page_words()
+    with override(language):
+        translated = page_words()
+    assert translated != english
+    for name, word in english.items():
+        assert sorted(re.findall(r"\{\w+\}", word)) == sorted(re.findall(r"\{\w+\}", translated[name])), name
+
+
+def test_the_scripts_use_the_words_that_there_are():
+    source = "\n".join(path.read_text() for path in SCRIPTS.glob("*.js"))
+    statuses = {f"status_{status}" for status in ("new", "in_progress", "waiting", "resolved", "closed")}
+    used = set(re.findall(r'word\("(\w+)"', source)) | statuses
+    quoted = set(re.findall(r'"(\w+)"', source))
+
+    assert used <= set(page_words())
+    assert set(page_words()) <= used | quoted
+
+
+def test_the_page_needs_little_and_nothing_from_elsewhere(client, public):
+    response = client.get("/")
+
+    html = response.content.decode()
+    files = set(re.findall(r'(?:src|href)="/static/([^"?#]+)"', html))
+    modules = {f"chat/{path.name}" for path in SCRIPTS.glob("*.js")}
+    assert modules <= files
+    weight = sum(len(gzip.compress(Path(finders.find(file)).read_bytes())) for file in files)
+    assert weight + len(gzip.compress(response.content)) < FIRST_PAINT_BYTES
+    assert not re.search(r'(?:src|href|action)="(?:https?:)?//', html)
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script>", html)
+    assert "default-src 'self'" in response["Content-Security-Policy"]
