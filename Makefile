@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test lint setup format clean
+.PHONY: run test lint setup format screenshots clean
 
 run: setup
 	@exec $(BIN)/python manage.py serve
@@ -26,6 +26,9 @@ lint: .venv/installed
 format: .venv/installed
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+screenshots: .venv/installed
+	SUPPORTDESK_SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest tests/browser/test_screenshots.py
 
 .venv/installed: requirements.txt
 	@echo "Installing the dependencies into .venv (a minute or two, the first time only)"

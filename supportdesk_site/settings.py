@@ -58,6 +58,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF, "data:"],
         "style-src": [SELF, NONCE],
         "object-src": [NONE],
+        "connect-src": [SELF],  # the page's own host, its WebSocket too
         "base-uri": [NONE],
         "form-action": [SELF],
         "frame-ancestors": [NONE],
@@ -68,6 +69,7 @@ CONTENT_SECURITY_POLICY = {
 INSTALLED_APPS = [
     "daphne",
     "unfold",
+    "unfold.contrib.filters",
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -88,6 +90,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "chat_api.page_language.PageLanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -131,7 +134,7 @@ elif DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
     DATABASES["default"]["CONN_MAX_AGE"] = 0
     DATABASES["default"]["CONN_HEALTH_CHECKS"] = True  # the pool gives out no connection that the server has closed
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("pool", {"min_size": 1, "max_size": 12, "timeout": 20})
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+DEFAULT_AUTO_FIELD = "workflows.fields.RowId"
 
 REDIS_URL = env("REDIS_URL", default="")
 if REDIS_URL:
@@ -173,6 +176,15 @@ CORS_EXPOSE_HEADERS = [
     "x-ratelimit-reset-requests",
 ]
 
+# --- Chat page --------------------------------------------------------------------------------------------------
+# Without a login: each visitor's conversations belong to their session.
+PUBLIC_CHAT = env.bool("SUPPORTDESK_PUBLIC_CHAT", default=DEBUG and HOST in LOOPBACK_HOSTS)
+CHAT_MESSAGE_CHARACTERS = 20_000
+CHAT_FRAME_BYTES = 128 * 1024  # a message of that length in any script, and what goes with it
+CHAT_MESSAGES_PER_MINUTE = env.int("SUPPORTDESK_CHAT_MESSAGES_PER_MINUTE", default=20)
+CHAT_COMMANDS_PER_MINUTE = 300
+CHAT_SOCKETS_PER_VIEWER = 10  # in each process
+
 # --- Turns ------------------------------------------------------------------------------------------------------
 TURN_HEARTBEAT_SECONDS = 2
 TURN_LOST_AFTER_SECONDS = 30  # longer than a writer may have to wait for SQLite
@@ -183,12 +195,19 @@ STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "supportdesk_site.static_files.StaticFilesWithModules"},
 }
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "Español")]
+LOCALE_PATHS = [BASE_DIR / "chat_api" / "locale"]
+LANGUAGE_COOKIE_SAMESITE, LANGUAGE_COOKIE_SECURE = "Lax", HTTPS
+LANGUAGE_COOKIE_AGE = 3600 * 24 * 365
 TIME_ZONE = env("TIME_ZONE", default="UTC")
 USE_TZ = True
-LOGIN_URL = "admin:login"
+LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "login", "chat", "login"
+
+# The support hours' defaults are times of day, which Django takes for "now" when it happens to be that time.
+SILENCED_SYSTEM_CHECKS = ["fields.W161"]
 
 LOGGING = {
     "version": 1,
@@ -226,6 +245,7 @@ UNFOLD = {
         {"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("chat_api/icon.svg")},
     ],
     "SHOW_HISTORY": True,
+    "DASHBOARD_CALLBACK": "workflows.support_desk.admin.dashboard.add_dashboard",
     "SIDEBAR": {
         "show_search": True,
         "navigation": [
@@ -235,6 +255,7 @@ UNFOLD = {
                     menu_item("Conversations", "forum", "workflows.conversation"),
                     menu_item("Tickets", "confirmation_number", "support_desk.ticket"),
                     menu_item("Turns", "bolt", "workflows.turn"),
+                    menu_item("Reviews", "rate_review", "support_desk.review"),
                 ],
             },
             {

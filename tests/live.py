@@ -47,14 +47,15 @@ class LiveDesk:
     def manage(self, *arguments: str, stdin: str = "") -> str:
         result = subprocess.run(
             [sys.executable, "manage.py", *arguments],
-            cwd=ROOT, env=self.environment, input=stdin, capture_output=True, text=True, check=True, timeout=120,
+            cwd=ROOT, env=self.environment | self._extra, input=stdin,
+            capture_output=True, text=True, check=True, timeout=120,
         )  # fmt: skip
         return result.stdout
 
-    def start(self, grace: float = 10, extra: dict[str, str] | None = None, patience: float = 30) -> None:
+    def start(self, grace: float = 10, extra: dict[str, str] | None = None, ready_with: int = 200) -> None:
         self._extra = extra or {}
         self.process = self._serve(self.port, grace)
-        assert services.wait_until(lambda: self._is_ready(self.port), patience), (self.folder / "log").read_text()
+        assert services.wait_until(lambda: self._is_ready(self.port, ready_with), 30), (self.folder / "log").read_text()
 
     def sibling(self) -> str:
         """The base URL of a second process on the same database."""
@@ -106,10 +107,10 @@ class LiveDesk:
         if self._server:
             self._on_server(f'DROP DATABASE "{self._database}" WITH (FORCE)')
 
-    def _is_ready(self, port: int) -> bool:
+    def _is_ready(self, port: int, status: int = 200) -> bool:
         assert self.process.poll() is None, (self.folder / "log").read_text()
         try:
-            return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == 200
+            return httpx.get(f"http://127.0.0.1:{port}/readyz").status_code == status
         except httpx.TransportError:
             return False
 

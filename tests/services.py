@@ -84,6 +84,16 @@ def node() -> str | None:
     return shutil.which("node") if shutil.which("npm") else None
 
 
+def npm_packages(folder: Path) -> Path:
+    """The pinned npm packages of a folder, installed once; returns where they are."""
+    lock, done = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
+    if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
+        npm = [shutil.which("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        subprocess.run(npm, cwd=folder, check=True, capture_output=True)
+        done.touch()
+    return folder / "node_modules"
+
+
 NEEDED = {"PostgreSQL": postgresql, "Redis": redis, "Chromium": chromium, "Node": node}
 
 

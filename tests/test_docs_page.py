@@ -6,7 +6,7 @@ from django.contrib.staticfiles import finders
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize("path", ["/docs", "/"])
+@pytest.mark.parametrize("path", ["/docs", "/connect", "/login"])
 def test_a_page_is_made_of_what_this_server_serves(client, path):
     response = client.get(path)
 
@@ -18,7 +18,7 @@ def test_a_page_is_made_of_what_this_server_serves(client, path):
     assert not re.search(r'(?:src|href)="(?:https?:)?//', html)
 
 
-@pytest.mark.parametrize("path", ["/docs", "/"])
+@pytest.mark.parametrize("path", ["/docs", "/connect", "/login"])
 def test_a_page_has_no_script_or_style_that_its_policy_forbids(client, path):
     response = client.get(path)
 
@@ -52,8 +52,8 @@ def test_the_schema_describes_every_endpoint(api):
     assert schema["components"]["securitySchemes"] == {"ApiKeyAuth": {"type": "http", "scheme": "bearer"}}
 
 
-def test_the_start_page_tells_how_to_connect(client):
-    html = client.get("/").content.decode()
+def test_a_page_tells_how_to_connect(client):
+    html = client.get("/connect").content.decode()
 
     assert "http://testserver/v1" in html
     assert 'href="/docs"' in html

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import services
 from tests.conftest import needs
 from tests.live import LiveDesk
 
@@ -26,12 +27,7 @@ def live(installed_desk) -> Iterator[LiveDesk]:
 
 @pytest.fixture(scope="module")
 def packages() -> None:
-    """The pinned npm packages, installed once."""
-    lock, done = FOLDER / "package-lock.json", FOLDER / "node_modules" / ".package-lock.json"
-    if not done.exists() or done.stat().st_mtime < lock.stat().st_mtime:
-        npm = [shutil.which("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-        subprocess.run(npm, cwd=FOLDER, check=True, capture_output=True)
-        done.touch()
+    services.npm_packages(FOLDER)
 
 
 @pytest.fixture

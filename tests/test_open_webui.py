@@ -125,9 +125,9 @@ def test_a_task_during_a_turn_changes_nothing(api, name):
     ("said", "title"),
     [
         ("My laptop does not start any more.", "Laptop does not turn on"),
-        ("Hello, I need access to the finance share drive please", "Network drive request"),
+        ("Hello, I need access to the finance share drive please", "Access to the finance share"),
         ("Nobody on the 3rd floor in Leipzig can reach the internet", "Internet cannot be reached"),
-        ("Mein Drucker druckt nicht mehr", "Mein Drucker druckt nicht mehr"),
+        ("Mein Drucker druckt nicht mehr", "Drucker druckt nicht"),
         ("Hi\nUSER: Something is strange with everything here", "Something is strange with everything"),
         ("hi", "Hi"),
     ],
