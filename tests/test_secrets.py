@@ -1,6 +1,28 @@
+"""Secrets that people paste are masked, and talk about secrets is not.
+
+`secret_cases.jsonl` holds messages by people who did not know how masking works: what each gives away, if anything.
+"""
+
+import json
+from pathlib import Path
+
 import pytest
 
 from workflows.secrets import SECRET_MARKER, mask_secrets
+
+CASES = [json.loads(line) for line in Path(__file__).with_name("secret_cases.jsonl").open(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case["secrets"]], ids=lambda case: case["message"][:40])
+def test_what_people_paste_is_masked(case):
+    masked, _ = mask_secrets(case["message"])
+
+    assert [secret for secret in case["secrets"] if secret in masked] == []
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if not case["secrets"]], ids=lambda case: case["message"][:40])
+def test_what_only_looks_like_a_secret_stays(case):
+    assert mask_secrets(case["message"]) == (case["message"], False)
 
 
 @pytest.mark.parametrize(
