@@ -16,6 +16,7 @@ from redis.asyncio import Redis
 
 from chat_api.errors import ApiError
 from chat_api.page_words import page_words
+from chat_api.sign_in import LimitedForm
 from chat_api.viewers import welcome
 from workflows.database import in_database
 from workflows.exceptions import WorkflowUnavailable
@@ -74,6 +75,7 @@ class SignIn(LoginView):
     """For everybody with an account, staff or not."""
 
     template_name = "chat/login.html"
+    form_class = LimitedForm
     redirect_authenticated_user = True
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings as site
-from django.contrib.auth import get_user_model
 from django.contrib.staticfiles import finders
 from django.utils.translation import override
 
@@ -27,37 +26,6 @@ def page_data(response) -> dict:
     return json.loads(
         re.search(r'<script id="page" type="application/json">(.*?)</script>', response.content.decode())[1]
     )
-
-
-@pytest.mark.parametrize("path", ["/", "/c/conv_1"])
-def test_who_is_not_signed_in_signs_in_first(client, desk, path):
-    response = client.get(path)
-
-    assert response.status_code == 302
-    assert response["location"] == f"/login?next={path}"
-
-
-def test_an_employee_signs_in_and_gets_to_the_page(client, desk):
-    get_user_model().objects.create_user("employee", password="secret words")
-
-    response = client.post("/login", {"username": "employee", "password": "secret words", "next": "/c/conv_1"})
-
-    assert response["location"] == "/c/conv_1"
-    assert b"employee" in client.get("/").content
-
-
-def test_a_wrong_password_is_said(client, desk):
-    response = client.post("/login", {"username": "employee", "password": "wrong"})
-
-    assert response.status_code == 200
-    assert b'role="alert"' in response.content
-
-
-def test_signing_in_leads_to_no_other_site(client, desk):
-    get_user_model().objects.create_user("employee", password="secret words")
-    form = {"username": "employee", "password": "secret words", "next": "https://evil.example.com/"}
-
-    assert client.post("/login", form)["location"] == "/"
 
 
 def test_a_visitor_gets_the_page_where_the_chat_is_public(client, public):
@@ -130,7 +98,9 @@ def test_every_word_is_translated(language):
     po = Path(site.LOCALE_PATHS[0], language, "LC_MESSAGES", "django.po").read_text()
     entries = [entry for entry in po.split("\n\n")[1:] if entry.strip()]
 
-    assert [entry for entry in entries if re.search(r'msgstr ""\Z', entry.strip()) or "fuzzy" in entry] == []
+    assert [
+        entry for entry in entries if re.search(r'msgstr(\[\d\])? ""(?!\n")', entry.strip()) or "fuzzy" in entry
+    ] == []
     with override("en"):
         english = page_words()
     with override(language):
