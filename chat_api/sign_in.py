@@ -10,6 +10,7 @@ from django.contrib.auth.signals import user_logged_in
 from django.core.exceptions import ValidationError
 from django.dispatch import receiver
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from unfold.forms import AuthenticationForm as AdminForm
 
@@ -41,8 +42,14 @@ class LimitedForm(AuthenticationForm):
         return cleaned
 
 
+class SignInForm(LimitedForm):
+    """The chat page's."""
+
+    error_messages = LimitedForm.error_messages | {"invalid_login": _("The user name or the password is wrong.")}
+
+
 class StaffForm(LimitedForm, AdminForm):
-    """The same for the admin's own page."""
+    """The admin's."""
 
 
 def _count(who: str, limit: int, by: int = 1) -> RateLimit:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings as site
 from django.contrib.staticfiles import finders
+from django.test import Client
 from django.utils.translation import override
 
 from chat_api.page_words import page_words
@@ -48,6 +49,40 @@ def test_the_page_offers_what_is_listed(client, public):
 
     assert {listing["id"] for listing in listings} == {"support-desk", "echo"}
     assert listings[1]["prompts"][0]["content"] == "I can't sign in to my work account."
+
+
+def test_the_suggestions_that_the_desk_comes_with_are_in_the_readers_language(client, public):
+    listing = page_data(client.get("/", headers={"accept-language": "de"}))["listings"][0]
+
+    assert listing["name"] == "IT-Support"
+    assert listing["description"].startswith("Beschreiben Sie")
+    assert listing["prompts"][1] == {
+        "title": ["Mein Laptop", "startet nicht"],
+        "content": "Mein Laptop startet nicht mehr.",
+    }
+
+
+def test_what_staff_wrote_of_a_listing_is_shown_as_it_is(client, public):
+    prompts = [{"title": ["Ask", "us"], "content": "Hello there"}]
+    ModelListing.objects.update(name="Helpers", description="", suggested_prompts=prompts)
+
+    listing = page_data(client.get("/", headers={"accept-language": "de"}))["listings"][0]
+
+    assert listing == {"id": "support-desk", "name": "Helpers", "description": "", "prompts": prompts}
+
+
+def test_a_page_that_does_not_exist_leads_to_the_chat(client, desk):
+    response = client.get("/nowhere", headers={"accept-language": "de"})
+
+    assert response.status_code == 404
+    assert "Diese Seite gibt es nicht." in response.content.decode()
+
+
+def test_a_form_that_is_too_old_says_so(desk):
+    response = Client(enforce_csrf_checks=True).post("/login", {"username": "employee", "password": "secret words"})
+
+    assert response.status_code == 403
+    assert b"This page was open for too long." in response.content
 
 
 def test_the_page_draws_each_workflow(client, public):

@@ -10,7 +10,7 @@ from chat_api.sign_in import client_address
 from chat_api.viewers import VISITOR_KEY
 from workflows.models import Conversation
 
-WRONG = b"Please enter a correct"
+WRONG = b"The user name or the password is wrong."
 TOO_MANY = b"Too many failed attempts. Please try again in 10 minutes."
 PAGES = ["/login", "/admin/login/"]
 
