@@ -1,7 +1,7 @@
 // The messages of a conversation. Each has a key, so that what is shown already is kept when a new picture comes.
 
 import { showHtml } from "./html.js";
-import { byId, copyText, element, formatTime, icon, iconButton, word } from "./page.js";
+import { byId, copyText, element, focusOnWriting, formatTime, icon, iconButton, word } from "./page.js";
 import { ticketCards } from "./tickets.js";
 
 const list = byId("messages");
@@ -285,5 +285,6 @@ function rememberFocus() {
 function restoreFocus(focus) {
   if (!focus || focus.focused.isConnected) return;
   const again = list.children[focus.index]?.querySelector(`[data-action="${CSS.escape(focus.action ?? "")}"]:not([disabled])`);
-  (again ?? byId("text")).focus({ preventScroll: true });
+  if (again) again.focus({ preventScroll: true });
+  else focusOnWriting();
 }

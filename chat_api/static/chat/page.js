@@ -51,6 +51,13 @@ export function announce(text) {
   setTimeout(() => (announcer.textContent = text), 50);
 }
 
+const touch = matchMedia("(pointer: coarse)");
+
+/** Go on with writing; on a phone not quite, because its keyboard would cover what is to be read. */
+export function focusOnWriting() {
+  byId(touch.matches ? "scroller" : "text").focus({ preventScroll: true });
+}
+
 export async function copyText(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // Pages that are not served over HTTPS have no clipboard; the old way still works there.
