@@ -170,6 +170,7 @@ def test_an_edited_message_makes_a_version_to_switch_to(chat):
 
     chat.act("left", 0)
     expect(chat.replies).to_have_text(["one", "two"])
+    expect(chat.page.get_by_role("button", name="Next version")).to_be_focused()
     chat.act("right", 0)
     expect(chat.replies).to_have_text(["uno"])
 
@@ -220,6 +221,7 @@ def test_markdown_is_shown_and_code_can_be_copied(chat):
     expect(link).to_have_attribute("target", "_blank")
     expect(link).to_have_attribute("rel", re.compile("noopener"))
     chat.page.get_by_role("button", name="Copy code").click()
+    expect(chat.page.locator("#announcer")).to_have_text("Copied")
     assert chat.page.evaluate("navigator.clipboard.readText()").strip() == "ipconfig /all"
 
 
