@@ -12,4 +12,4 @@ class ChatApiConfig(AppConfig):
         create_groups()
 
     def ready(self) -> None:
-        from chat_api import nudges  # noqa: F401 - connects its receiver
+        from chat_api import nudges, sign_in  # noqa: F401 - connects their receivers

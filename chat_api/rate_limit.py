@@ -1,10 +1,13 @@
-"""How many requests a key, or messages a person, may make in a minute: counted in Redis if there is one, else here.
+"""How often something may be tried in a while: counted in Redis if there is one, else here.
+
+That is the requests of a key and the messages of a person in a minute, and attempts to sign in.
 
 Ninja's own throttles run synchronously on the event loop, so this small async one stands in their place.
 """
 
 import logging
 import time
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,10 +17,10 @@ from django.conf import settings
 
 logger = logging.getLogger(__name__)
 
-WINDOW_SECONDS = 60
+MINUTE = 60
 
-_counts: dict[int | str, int] = {}  # who -> requests in the window that is counted now
-_counted = {"window": 0}
+# Length of a window -> the number of the one that is counted now, and in it: who -> how often.
+_counts: dict[int, tuple[int, Counter[int | str]]] = {}
 
 
 @dataclass(frozen=True)
@@ -41,32 +44,35 @@ class RateLimit:
         }
 
 
-async def count_request(who: int | str, limit: int) -> RateLimit:
-    """Count one request of a key (by its id) or of a viewer of the chat page, and say where they stand."""
+async def count_request(who: int | str, limit: int, seconds: int = MINUTE, by: int = 1) -> RateLimit:
+    """Count one request of a key (by its id), or of whoever else is named, and say where they stand.
+
+    `seconds` is the length of a window, always the same for the same `who`; with `by=-1` a request is taken back.
+    """
     now = time.time()
-    window = int(now // WINDOW_SECONDS)
-    reset = WINDOW_SECONDS - int(now % WINDOW_SECONDS)
+    window = int(now // seconds)
+    reset = seconds - int(now % seconds)
     if settings.REDIS_URL:
         try:
-            return RateLimit(limit, await _count_in_redis(who, window), reset)
+            return RateLimit(limit, await _count_in_redis(who, window, seconds, by), reset)
         except redis.exceptions.RedisError:
             logger.exception("Redis cannot count requests; this process counts its own.")
-    return RateLimit(limit, _count_here(who, window), reset)
+    return RateLimit(limit, _count_here(who, window, seconds, by), reset)
 
 
-def _count_here(who: int | str, window: int) -> int:
-    if window != _counted["window"]:
-        _counts.clear()
-        _counted["window"] = window
-    _counts[who] = _counts.get(who, 0) + 1
-    return _counts[who]
+def _count_here(who: int | str, window: int, seconds: int, by: int) -> int:
+    if seconds not in _counts or _counts[seconds][0] != window:
+        _counts[seconds] = window, Counter()
+    counter = _counts[seconds][1]
+    counter[who] += by
+    return counter[who]
 
 
-async def _count_in_redis(who: int | str, window: int) -> int:
+async def _count_in_redis(who: int | str, window: int, seconds: int, by: int) -> int:
     name = f"supportdesk:requests:{who}:{window}"
     async with redis.asyncio.Redis(connection_pool=_pool(settings.REDIS_URL)).pipeline() as pipeline:
-        pipeline.incr(name)
-        pipeline.expire(name, 2 * WINDOW_SECONDS)
+        pipeline.incrby(name, by)
+        pipeline.expire(name, 2 * seconds)
         used, _ = await pipeline.execute()
     return used
 

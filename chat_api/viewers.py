@@ -31,12 +31,17 @@ class Viewer:
         return self.visitor_id or f"user-{self.user_id}"
 
     def conversations(self) -> QuerySet[Conversation]:
+        return self._own().filter(hidden_at=None)
+
+    def hand_over(self, to: "Viewer") -> None:
+        """Make everything of this viewer's another's; also what they deleted, because its tickets are still theirs."""
+        self._own().update(
+            user_id=to.user_id, requester_id=to.visitor_id, requester_name=to.name, requester_email=to.email
+        )
+
+    def _own(self) -> QuerySet[Conversation]:
         return Conversation.objects.filter(
-            channel=Conversation.Channel.WEB,
-            api_key=None,
-            user_id=self.user_id,
-            requester_id=self.visitor_id,
-            hidden_at=None,
+            channel=Conversation.Channel.WEB, api_key=None, user_id=self.user_id, requester_id=self.visitor_id
         )
 
     def caller(self, **place: Any) -> Caller:

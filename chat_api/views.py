@@ -9,13 +9,14 @@ from django.shortcuts import render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from redis.asyncio import Redis
 
 from chat_api.errors import ApiError
 from chat_api.page_words import page_words
+from chat_api.sign_in import SignInForm
 from chat_api.viewers import welcome
 from workflows.database import in_database
 from workflows.exceptions import WorkflowUnavailable
@@ -45,6 +46,7 @@ def chat(request: HttpRequest, conversation: str = "") -> HttpResponse:
             "paths": {"new": reverse("chat"), "conversation": reverse("conversation", args=["_"])},
             "limit": settings.CHAT_MESSAGE_CHARACTERS,
             "language": get_language(),
+            "viewer": str(viewer.user_id or ""),
             "listings": [_listing(listing) for listing in listings],
             "words": page_words(),
         },
@@ -53,8 +55,17 @@ def chat(request: HttpRequest, conversation: str = "") -> HttpResponse:
 
 
 def _listing(listing: ModelListing) -> dict:
-    prompts = [{"title": prompt["title"], "content": prompt["content"]} for prompt in listing.suggested_prompts]
-    return {"id": listing.model_id, "name": listing.name, "description": listing.description, "prompts": prompts}
+    prompts = [
+        {"title": [_known(part) for part in prompt["title"]], "content": _known(prompt["content"])}
+        for prompt in listing.suggested_prompts
+    ]
+    name, description = _known(listing.name), _known(listing.description)
+    return {"id": listing.model_id, "name": name, "description": description, "prompts": prompts}
+
+
+def _known(text: str) -> str:
+    """A text that the desk came with in the reader's language; what staff wrote stays as it is."""
+    return gettext(text) if text else ""
 
 
 def _drawing(listing: ModelListing) -> SafeString | str:
@@ -74,6 +85,7 @@ class SignIn(LoginView):
     """For everybody with an account, staff or not."""
 
     template_name = "chat/login.html"
+    form_class = SignInForm
     redirect_authenticated_user = True
 
 

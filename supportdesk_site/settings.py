@@ -50,6 +50,10 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]  # probes inside a cluster speak plain HTTP
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+# How many proxies stand before the desk, each adding to X-Forwarded-For the address that it was called from.
+PROXIES = env.int("SUPPORTDESK_PROXIES", default=int(HTTPS))
+FAILED_SIGN_INS_PER_NAME, FAILED_SIGN_INS_PER_ADDRESS = 10, 100  # many people may share an address
+FAILED_SIGN_INS_SECONDS = 15 * 60
 X_FRAME_OPTIONS = "DENY"
 CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ["/admin/"],
@@ -245,6 +249,7 @@ UNFOLD = {
         {"rel": "icon", "type": "image/svg+xml", "href": lambda request: static("chat_api/icon.svg")},
     ],
     "SHOW_HISTORY": True,
+    "LOGIN": {"form": "chat_api.sign_in.StaffForm"},
     "DASHBOARD_CALLBACK": "workflows.support_desk.admin.dashboard.add_dashboard",
     "SIDEBAR": {
         "show_search": True,

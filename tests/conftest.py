@@ -8,6 +8,7 @@ import pytest
 from asgiref.sync import async_to_sync
 from django.test import AsyncClient
 
+from chat_api import rate_limit
 from chat_api.models import ApiKey
 from tests import services
 from tests.live import LiveDesk
@@ -23,6 +24,12 @@ def _in_one_thread(settings) -> None:
         **settings.STORAGES,
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
     }
+
+
+@pytest.fixture(autouse=True)
+def _nothing_counted(monkeypatch) -> None:
+    """Rate limits begin anew: the rows of a test have the same ids as those of the test before."""
+    monkeypatch.setattr(rate_limit, "_counts", {})
 
 
 @pytest.fixture

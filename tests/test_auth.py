@@ -103,7 +103,6 @@ def test_the_start_and_the_schema_need_no_key(db):
 def limited(desk, monkeypatch) -> Api:
     """A key with two requests a minute, 20 seconds into a minute that lasts."""
     monkeypatch.setattr(rate_limit.time, "time", lambda: 1_000_020.5)
-    monkeypatch.setattr(rate_limit, "_counts", {})
     return Api(ApiKey.objects.issue("Limited", requests_per_minute=2)[1])
 
 

@@ -10,7 +10,6 @@ from asgiref.sync import async_to_sync, sync_to_async
 from django.contrib.auth import get_user_model
 from django.test import Client
 
-from chat_api import rate_limit
 from chat_api.viewers import VISITOR_KEY
 from supportdesk_site.asgi import application
 from workflows.models import Conversation, Feedback, Message, ModelListing, Turn, Workflow
@@ -104,12 +103,6 @@ def play(scene: Callable, *sessions: str) -> Any:
 def one_connection(monkeypatch) -> None:
     """Channels closes old connections before each frame; the test's own must stay, with its transaction."""
     monkeypatch.setattr("channels.db.close_old_connections", lambda: None)
-
-
-@pytest.fixture(autouse=True)
-def nothing_counted(monkeypatch) -> None:
-    """Each test begins a new minute: its users have the same ids as those of the test before."""
-    monkeypatch.setattr(rate_limit, "_counts", {})
 
 
 def session_of(**values: str) -> str:

@@ -27,6 +27,12 @@ def test_a_resent_history_continues_its_conversation(api, echo):
     assert tree() == [("one", [("one", [("two", [("two", [("three", [("three", [])])])])])])]
 
 
+def test_a_long_first_message_is_shortened_to_a_title(api, echo):
+    api.complete("echo", "word \n" * 30)
+
+    assert Conversation.objects.get().title == "word " * 15 + "word…"
+
+
 def test_system_messages_take_no_part(api, echo):
     api.complete("echo", {"role": "system", "content": "A"}, {"role": "user", "content": "one"})
     api.complete(

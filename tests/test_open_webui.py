@@ -165,6 +165,10 @@ def test_follow_ups_after_a_ticket_ask_for_its_status_or_add_to_it(api):
             ["Since this morning.", "Only I am affected.", "I don't know, please send it."],
         ),
         (
+            "Sie haben „laptop“ erwähnt: Was genau funktioniert nicht, und was sehen Sie dann?",
+            ["Es startet nicht.", "Es kommt eine Fehlermeldung.", "Ich weiß es nicht, bitte senden Sie es so."],
+        ),
+        (
             "Shall I send this to the Applications team?\n- Outlook: crashes (P3)\n\n1. Send it\n2. Don't send it: No.",
             ["Send it", "Don't send it"],
         ),
@@ -175,7 +179,8 @@ def test_follow_ups_after_a_ticket_ask_for_its_status_or_add_to_it(api):
     ],
 )
 def test_follow_ups_fit_what_the_desk_said_last(api, said, follow_ups):
-    history = f"USER: Something is wrong with my laptop\nASSISTANT: {said}"
+    problem = "Mit meinem Laptop stimmt etwas nicht" if "Sie" in said else "Something is wrong with my laptop"
+    history = f"USER: {problem}\nASSISTANT: {said}"
 
     assert json.loads(task(api, "follow_ups", history))["follow_ups"] == follow_ups
 

@@ -24,6 +24,16 @@ def test_a_limit_is_counted_in_redis(settings):
     assert async_to_sync(count)() == [False, True]
 
 
+@needs("Redis")
+def test_what_is_taken_back_is_not_counted_in_redis(settings):
+    settings.REDIS_URL, who = services.redis(), f"sign-in-{services.free_port()}"
+
+    async def count():
+        return [(await count_request(who, 1, seconds=900, by=by)).used for by in (1, -1, 1)]
+
+    assert async_to_sync(count)() == [1, 0, 1]
+
+
 def test_a_limit_is_counted_here_while_redis_is_gone(settings):
     settings.REDIS_URL = f"redis://127.0.0.1:{services.free_port()}/0"
 

@@ -20,6 +20,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import Left
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
+from django.utils.text import Truncator
 
 from workflows.database import one_at_a_time
 from workflows.exceptions import ConversationNotFound
@@ -253,7 +254,7 @@ def _masked(value: Any) -> Any:
 def title_of(messages: Sequence[IncomingMessage]) -> str:
     """What the person said first, shortened."""
     first = next((message.masked for message in messages if message.role == Message.Role.USER), "")
-    return " ".join(first.split())[:TITLE_LENGTH]
+    return Truncator(" ".join(first.split())).chars(TITLE_LENGTH)
 
 
 def append_messages(conversation: Conversation, messages: Sequence[IncomingMessage]) -> Message:

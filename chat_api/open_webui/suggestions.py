@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from chat_api.quick_answers import likely_answers, quick_answers
 from workflows.engines.base import ActKind, Category, ChatMessage, Need, Reading, RequestType, SmalltalkKind
 from workflows.secrets import SECRET_MARKER, mask_secrets
 
@@ -30,18 +31,6 @@ TYPE_TAGS = {
 TICKET = re.compile(r"\bSD-\d+\b")
 OPTIONS = re.compile(r"\?[^?]*?\n((?:\d+\. .+\n?)+)\Z")
 ARTICLE = re.compile(r"(?:if|did) that (?:doesn't |does not )?help", re.IGNORECASE)
-DONT_KNOW = "I don't know, please send it."
-
-# What people answer to a question, by a cue in it; each can be sent as it stands.
-PLAUSIBLE_ANSWERS: Sequence[tuple[str, Sequence[str]]] = (
-    (r"comes closest", ["It doesn't start.", "It is slow.", "I can't sign in."]),
-    (r"which device", ["It is about my laptop.", "It is about my mail.", "It is about my account."]),
-    (r"goes wrong|what happens|what did you see", ["It doesn't start.", "It shows an error.", "It is very slow."]),
-    (r"since when|when did", ["Since this morning.", "Since yesterday."]),
-    (r"error message|what message", ["There is no error message."]),
-    (r"others affected|who else|anyone else", ["Only I am affected.", "My colleagues are affected too."]),
-    (r"where (?:are you|is)", ["I am in the office.", "I am working from home."]),
-)
 
 
 @dataclass(frozen=True)
@@ -125,17 +114,9 @@ def _after(chat: ChatSoFar) -> Sequence[str]:
         return _after_ticket(chat, numbers[-1])
     if ARTICLE.search(chat.said):
         return ["That helped, thank you.", "That didn't help, please open a ticket."]
-    return answers_to(chat.said) or chat.openers
-
-
-def answers_to(question: str) -> list[str]:
-    """Likely answers to a question of the desk, in English; none to one that it does not know."""
-    answers = [choices for cue, choices in PLAUSIBLE_ANSWERS if re.search(cue, question, re.IGNORECASE)]
-    if not answers:
-        return []
-    if len(answers) == 1:
-        return [*answers[0][: MOST_FOLLOW_UPS - 1], DONT_KNOW]
-    return [*(choices[0] for choices in answers[: MOST_FOLLOW_UPS - 1]), DONT_KNOW]
+    if likely_answers(chat.said, chat.reading.language):
+        return quick_answers(chat.said, chat.reading.language)
+    return chat.openers
 
 
 def _after_ticket(chat: ChatSoFar, number: str) -> list[str]:

@@ -170,6 +170,7 @@ def test_an_edited_message_makes_a_version_to_switch_to(chat):
 
     chat.act("left", 0)
     expect(chat.replies).to_have_text(["one", "two"])
+    expect(chat.page.get_by_role("button", name="Next version")).to_be_focused()
     chat.act("right", 0)
     expect(chat.replies).to_have_text(["uno"])
 
@@ -220,6 +221,7 @@ def test_markdown_is_shown_and_code_can_be_copied(chat):
     expect(link).to_have_attribute("target", "_blank")
     expect(link).to_have_attribute("rel", re.compile("noopener"))
     chat.page.get_by_role("button", name="Copy code").click()
+    expect(chat.page.locator("#announcer")).to_have_text("Copied")
     assert chat.page.evaluate("navigator.clipboard.readText()").strip() == "ipconfig /all"
 
 
@@ -320,6 +322,110 @@ def test_conversations_are_found_renamed_and_deleted(chat):
     expect(chat.page.locator("#conversations a")).to_have_text(["something else"])
 
 
+def test_the_conversation_that_is_shown_is_marked_and_deleted_after_a_reload_too(chat):
+    chat.choose("drill-echo").ask("one")
+    chat.page.reload()
+    expect(chat.page.locator("#conversations a[aria-current=page]")).to_have_text("one")
+
+    chat.page.locator("#conversations li").hover()
+    chat.page.get_by_role("button", name="Delete: one").click()
+    chat.page.click("#dialog-confirm")
+
+    expect(chat.page.locator("#empty")).to_be_visible()
+    expect(chat.page.locator("#text")).to_be_focused()
+
+
+def test_what_was_written_in_a_conversation_that_is_deleted_elsewhere_is_kept(chat, visit):
+    chat.choose("drill-echo").ask("one")
+    chat.page.fill("#text", "half a thought")
+    other = visit(tab=chat).open(chat.path)
+    other.page.locator("#conversations li").hover()
+    other.page.get_by_role("button", name="Delete: one").click()
+    other.page.click("#dialog-confirm")
+
+    expect(chat.page.locator("#missing")).to_be_visible()
+    chat.page.locator("#missing a").click()
+
+    expect(chat.page.locator("#empty")).to_be_visible()
+    expect(chat.page.locator("#text")).to_have_value("half a thought")
+
+
+def test_a_message_to_a_closed_desk_goes_back_before_what_is_being_written(chat, served):
+    def set_enabled(enabled: bool) -> None:
+        rows = "from workflows.models import ModelListing as M; M.objects.filter(model_id='drill-echo')"
+        served.manage("shell", "-c", f"{rows}.update(enabled={enabled})")
+
+    chat.choose("drill-echo").ask("one")
+    set_enabled(False)
+    chat.say("two")
+    expect(chat.page.locator("[data-kind=waiting]")).to_contain_text("This desk is closed at the moment")
+    set_enabled(True)
+    chat.page.fill("#text", "three")
+
+    chat.page.locator("[data-kind=waiting]").get_by_role("button", name="Edit").click()
+
+    expect(chat.page.locator("#text")).to_have_value("two\n\nthree")
+
+
+# --- Signing in -------------------------------------------------------------------------------------------------
+
+PASSWORD = "secret words"
+
+
+@pytest.fixture(scope="module")
+def accounts(served) -> None:
+    for name in ("anna", "bert"):
+        make = f"get_user_model().objects.create_user({name!r}, password={PASSWORD!r})"
+        served.manage("shell", "-c", f"from django.contrib.auth import get_user_model; {make}")
+
+
+def sign_in(chat: Chat, name: str) -> None:
+    chat.page.fill("#id_username", name)
+    chat.page.fill("#id_password", PASSWORD)
+    chat.page.press("#id_password", "Enter")
+
+
+def test_a_visitor_who_signs_in_goes_on_in_every_tab(chat, visit, accounts):
+    chat.choose("drill-echo").ask("one")
+    other = visit(tab=chat).open(chat.path)
+    other.page.locator("summary").click()
+    other.page.click("#sign-in")
+    sign_in(other, "anna")
+    expect(other.replies).to_have_text(["one"])
+
+    chat.say("two")
+
+    expect(chat.replies).to_have_text(["one", "two"])
+    expect(chat.page.locator("summary")).to_contain_text("anna")
+
+
+def test_what_one_person_left_unsent_is_not_for_the_next(chat, accounts):
+    chat.open("/login")
+    sign_in(chat, "anna")
+    chat.page.fill("#text", "for nobody else")
+    chat.page.locator("summary").click()
+    chat.page.get_by_role("button", name="Sign out").click()
+    sign_in(chat, "bert")
+
+    expect(chat.page.locator("summary")).to_contain_text("bert")
+    expect(chat.page.locator("#text")).to_have_value("")
+
+
+def test_a_visitor_whose_session_has_ended_loses_nothing_that_was_not_sent(chat):
+    chat.choose("drill-echo").ask("one")
+    chat.page.context.clear_cookies()
+    chat.desk.manage("shell", "-c", "from django.contrib.sessions.models import Session as S; S.objects.all().delete()")
+
+    chat.say("two")
+
+    expect(chat.page.locator("#missing")).to_be_visible()
+    chat.page.locator("#missing a").click()
+    expect(chat.page.locator("#text")).to_have_value("two")
+
+
+# --- The page ---------------------------------------------------------------------------------------------------
+
+
 def test_nobody_opens_the_conversation_of_another(chat, visit):
     chat.choose("drill-echo").ask("private")
     stranger = visit()
@@ -348,6 +454,27 @@ def test_the_steps_show_where_the_workflow_went(chat):
     expect(chat.page.locator("#graph")).to_be_hidden()
     chat.page.reload()
     expect(chat.page.locator("#graph")).to_be_hidden()
+
+
+def test_the_steps_fold_when_the_window_gets_too_small_for_them(chat):
+    expect(chat.page.locator("#graph")).to_be_visible()
+
+    chat.page.set_viewport_size({"width": 640, "height": 400})
+    expect(chat.page.locator("#graph")).to_be_hidden()
+
+    chat.page.set_viewport_size({"width": 1280, "height": 800})
+    expect(chat.page.locator("#graph")).to_be_visible()
+
+
+def test_a_phones_keyboard_stays_away_after_an_answer_is_pressed(visit):
+    chat = visit(width=390, has_touch=True, is_mobile=True)
+    chat.ask("My computer isn't working right")
+
+    chat.page.locator(".answer").first.tap()
+    expect(chat.replies).to_have_count(2)
+    chat.answer()
+
+    expect(chat.page.locator("#scroller")).to_be_focused()
 
 
 def test_the_page_can_be_used_by_keyboard_alone(chat):
@@ -458,3 +585,13 @@ def test_the_language_is_chosen_on_the_page(chat):
 
     expect(chat.page.locator("#empty h2")).to_have_text("Was ist kaputt, oder was brauchen Sie?")
     expect(chat.page.locator("#title")).to_have_text("Neue Unterhaltung")
+
+
+def test_another_language_leads_back_to_the_conversation(chat):
+    chat.choose("drill-echo").ask("one")
+    chat.page.locator("summary").click()
+
+    chat.page.select_option("#language", "fr")
+
+    expect(chat.page.locator("html")).to_have_attribute("lang", "fr")
+    expect(chat.replies).to_have_text(["one"])

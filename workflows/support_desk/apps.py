@@ -1,11 +1,15 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_noop as _
 
 SUGGESTED_PROMPTS = [
-    {"title": ["I can't sign in", "to my account"], "content": "I can't sign in to my work account."},
-    {"title": ["My laptop", "does not start"], "content": "My laptop does not start any more."},
-    {"title": ["A strange mail", "asks for my password"], "content": "I got a strange mail asking for my password."},
-    {"title": ["How do I", "connect to the VPN?"], "content": "How do I connect to the VPN?"},
+    {"title": [_("I can't sign in"), _("to my account")], "content": _("I can't sign in to my work account.")},
+    {"title": [_("My laptop"), _("does not start")], "content": _("My laptop does not start any more.")},
+    {
+        "title": [_("A strange mail"), _("asks for my password")],
+        "content": _("I got a strange mail asking for my password."),
+    },
+    {"title": [_("How do I"), _("connect to the VPN?")], "content": _("How do I connect to the VPN?")},
 ]
 
 # What Open WebUI reads of a model (docs/open-webui.md). Of the tools that it would send along with every message, 25 KB
@@ -60,7 +64,7 @@ class SupportDeskConfig(AppConfig):
                 for language in LANGUAGES
                 for slug, title, keywords, body in sentences_in(language).ARTICLES
             )
-        description = "Describe a problem or a need in IT; the desk asks what it must know and sends a ticket."
+        description = _("Describe a problem or a need in IT; the desk asks what it must know and sends a ticket.")
         workflow, created = Workflow.objects.get_or_create(
             slug="support-desk",
             defaults={
@@ -76,7 +80,7 @@ class SupportDeskConfig(AppConfig):
         ModelListing.objects.get_or_create(
             model_id="support-desk",
             defaults={
-                "name": "IT support desk",
+                "name": _("IT support desk"),
                 "description": description,
                 "workflow": workflow,
                 "suggested_prompts": SUGGESTED_PROMPTS,

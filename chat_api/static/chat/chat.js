@@ -12,6 +12,11 @@ import { failureText, Messages } from "./messages.js";
 import { announce, byId, element, newId, page, word } from "./page.js";
 import { announceChanges } from "./tickets.js";
 
+// What somebody else has left unsent in this tab is not for the one who is signed in now. A visitor who signs in goes on.
+const viewerBefore = sessionStorage.getItem("viewer");
+if (viewerBefore && viewerBefore !== page.viewer) sessionStorage.clear();
+sessionStorage.setItem("viewer", page.viewer);
+
 const connection = new Connection();
 const composer = new Composer({ submit: say, stop: () => connection.send({ type: "stop" }) });
 const messages = new Messages({
@@ -28,9 +33,7 @@ const messages = new Messages({
   },
   drop: (one) => {
     remove(one.id);
-    byId("text").value = one.text;
-    byId("text").dispatchEvent(new Event("input"));
-    composer.focus();
+    composer.add(one.text);
     draw();
   },
   redraw: () => draw(),
@@ -39,6 +42,8 @@ const list = new ConversationList((command) => connection.send(command), (id) =>
 
 const pathBefore = page.paths.conversation.split("_")[0];
 let outbox = JSON.parse(sessionStorage.getItem("outbox") ?? "[]");
+let isSignedOut = false;
+let isHeard = false; // whether the desk has ever said anything to this page
 let inFlight = null; // the id of the message that was sent and is not known to be stored yet
 // What is shown: an id, or the `chat` that a new conversation is known by until it has one; and the last picture of it.
 let shown = { id: "", chat: "", state: null, isMissing: false };
@@ -133,8 +138,16 @@ const frames = {
     list.ask();
   },
   gone({ conversation }) {
-    if (conversation === shown.id) [shown.isMissing, shown.state] = [true, null];
+    if (conversation !== shown.id) return;
+    [shown.isMissing, shown.state] = [true, null];
+    const unsent = outbox.filter(isHere);
+    for (const { id } of unsent) remove(id);
+    composer.moveTo("", unsent.map((one) => one.text));
+    flush();
+    const isElsewhere = byId("sidebar").contains(document.activeElement);
     draw();
+    if (!isElsewhere) byId("missing").querySelector("a").focus();
+    announce(byId("missing").querySelector("h2").textContent);
   },
   error({ code, message, id }) {
     const one = outbox.find((waiting) => waiting.id === id);
@@ -248,7 +261,11 @@ byId("theme").addEventListener("change", ({ target }) => {
   if (target.value) document.documentElement.dataset.theme = target.value;
   else delete document.documentElement.dataset.theme;
 });
-byId("language").addEventListener("change", () => byId("language-form").submit());
+byId("language").addEventListener("change", () => {
+  byId("language-form").elements.next.value = location.pathname;
+  byId("language-form").submit();
+});
+byId("sign-in")?.addEventListener("click", ({ target }) => (target.search = new URLSearchParams({ next: location.pathname })));
 byId("listing").addEventListener("change", showListing);
 addEventListener("popstate", () => go(idInPath(), { isHistory: true }));
 
@@ -267,12 +284,26 @@ connection.addEventListener("open", () => {
 });
 connection.addEventListener("closed", ({ detail: why }) => {
   inFlight = null;
-  const link = why === "signed_out" && element("a", { href: location.href }, word("sign_in"));
+  isSignedOut = why === "signed_out";
+  if (isSignedOut) comeBack();
+  const link = isSignedOut && element("a", { href: location.href }, word("sign_in"));
   const retry = why === "too_many" && element("button", { type: "button", class: "quiet", onclick: () => connection.connect() }, word("retry"));
   banner(word(why === "lost" ? (navigator.onLine ? "reconnecting" : "offline") : why), " ", link || retry || "");
   draw();
 });
-connection.addEventListener("frame", ({ detail: frame }) => frames[frame.type](frame));
+connection.addEventListener("frame", ({ detail: frame }) => {
+  isHeard = true;
+  frames[frame.type](frame);
+});
+
+/** Where the page may be used all the same, it is loaded anew: a public chat, or a person who signed in in another tab. */
+async function comeBack() {
+  if (!isHeard) return; // a browser without cookies would do nothing else
+  const answer = await fetch(page.paths.new, { method: "HEAD", redirect: "manual" }).catch(() => null);
+  if (answer?.ok) location.reload();
+}
+
+document.addEventListener("visibilitychange", () => isSignedOut && !document.hidden && comeBack());
 
 byId("listing").append(...page.listings.map(({ id, name }) => element("option", { value: id }, name)));
 byId("choice").hidden = page.listings.length < 2;
@@ -280,6 +311,7 @@ showListing();
 shown.id = idInPath();
 shown.chat = shown.id ? "" : (outbox.find((one) => !one.conversation)?.chat ?? newId());
 composer.useDraft(shown.id);
+list.mark(shown.id);
 draw();
 connection.connect();
 if (!narrow.matches) composer.focus();

@@ -1,6 +1,6 @@
 // The field in which a message is written.
 
-import { byId, page, word } from "./page.js";
+import { byId, focusOnWriting, page, word } from "./page.js";
 
 const form = byId("composer");
 const field = byId("text");
@@ -16,12 +16,12 @@ export class Composer {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const text = field.value.trim();
-      if (!text || this.#excess() > 0) return this.focus();
+      if (!text || this.#excess() > 0) return field.focus();
       this.notice("");
       submit(text);
       field.value = "";
       this.#changed();
-      this.focus();
+      field.focus();
     });
     field.addEventListener("keydown", (event) => {
       // While a word is being composed (Japanese, Chinese), Enter belongs to that.
@@ -30,7 +30,10 @@ export class Composer {
         form.requestSubmit();
       }
     });
-    field.addEventListener("input", () => this.#changed());
+    field.addEventListener("input", () => {
+      this.notice("");
+      this.#changed();
+    });
     addEventListener("resize", () => this.#grow());
     byId("stop").addEventListener("click", () => {
       stop();
@@ -43,7 +46,7 @@ export class Composer {
   }
 
   focus() {
-    field.focus({ preventScroll: true });
+    focusOnWriting();
   }
 
   /** Each conversation has a draft of its own, which survives a reload of this tab. */
@@ -51,6 +54,21 @@ export class Composer {
     this.#draftName = `draft ${name}`;
     field.value = sessionStorage.getItem(this.#draftName) ?? "";
     this.#changed();
+  }
+
+  /** Put a text before what is written. */
+  add(text) {
+    field.value = [text, field.value].filter(Boolean).join("\n\n");
+    this.#changed();
+    field.focus();
+  }
+
+  /** What is written here, and what could not be sent before it, goes on as the draft of another conversation. */
+  moveTo(name, unsent) {
+    const target = `draft ${name}`;
+    const texts = [sessionStorage.getItem(target), ...unsent, field.value].filter(Boolean);
+    sessionStorage.removeItem(this.#draftName);
+    if (texts.length) sessionStorage.setItem(target, texts.join("\n\n"));
   }
 
   setAnswering(isAnswering) {

@@ -43,6 +43,12 @@ function setOpen(isOpen) {
 
 toggle.addEventListener("click", () => {
   setOpen(panel.hidden);
-  localStorage.setItem("graph", panel.hidden ? "folded" : "open");
+  if (wide.matches) localStorage.setItem("graph", panel.hidden ? "folded" : "open");
 });
-setOpen(wide.matches && localStorage.getItem("graph") !== "folded");
+/** Beside the conversation it stays as it was left; over it, in a small window, it waits to be asked for. */
+function settle() {
+  setOpen(wide.matches && localStorage.getItem("graph") !== "folded");
+}
+
+wide.addEventListener("change", settle);
+settle();

@@ -1,6 +1,6 @@
 // Showing the HTML that the server rendered and sanitised, while it grows: only what has changed is exchanged.
 
-import { copyText, element, iconButton, word } from "./page.js";
+import { copyButton, element, word } from "./page.js";
 
 const sources = new WeakMap(); // element in the page -> the HTML that it was made of
 
@@ -24,11 +24,7 @@ export function showHtml(container, html) {
 function withCopyButtons(block) {
   const wrap = (pre) => {
     pre.tabIndex = 0; // so that a long line can be scrolled with the keyboard
-    const button = iconButton("copy", word("copy_code"), async () => {
-      await copyText(pre.textContent);
-      button.title = word("copied");
-    });
-    const wrapper = element("div", { class: "code" }, button);
+    const wrapper = element("div", { class: "code" }, copyButton(word("copy_code"), () => pre.textContent));
     pre.replaceWith(wrapper);
     wrapper.prepend(pre);
     return wrapper;

@@ -1,7 +1,7 @@
 // The messages of a conversation. Each has a key, so that what is shown already is kept when a new picture comes.
 
 import { showHtml } from "./html.js";
-import { byId, copyText, element, formatTime, icon, iconButton, word } from "./page.js";
+import { byId, copyButton, element, focusOnWriting, formatTime, icon, iconButton, word } from "./page.js";
 import { ticketCards } from "./tickets.js";
 
 const list = byId("messages");
@@ -118,7 +118,7 @@ export class Messages {
 
   _prompt(entry, body, item) {
     const edit = !entry.isBusy && iconButton("edit", word("edit"), () => this.#edit(entry, item), { "data-action": "edit" });
-    return [speaker("you"), bubble(entry.text), element("div", { class: "actions" }, branches(entry, this.actions), copyButton(entry.text), edit || "", time(entry.at))];
+    return [speaker("you"), bubble(entry.text), element("div", { class: "actions" }, branches(entry, this.actions), copyButton(word("copy"), () => entry.text), edit || "", time(entry.at))];
   }
 
   _waiting(entry) {
@@ -172,7 +172,7 @@ export class Messages {
       "div",
       { class: "actions" },
       branches(entry, this.actions),
-      copyButton(entry.text),
+      copyButton(word("copy"), () => entry.text),
       canRetry || "",
       thumb("up", "up", "helpful"),
       thumb("down", "thumb-down", "not_helpful"),
@@ -237,16 +237,6 @@ function time(at) {
   return element("time", { datetime: at }, formatTime(at));
 }
 
-function copyButton(text) {
-  const button = iconButton("copy", word("copy"), async () => {
-    await copyText(text);
-    button.replaceChildren(icon("check"));
-    button.setAttribute("aria-label", word("copied"));
-    setTimeout(() => (button.replaceChildren(icon("copy")), button.setAttribute("aria-label", word("copy"))), 2000);
-  }, { "data-action": "copy" });
-  return button;
-}
-
 /** Between the versions of a message: those of an edited question, or the replies that were made anew. */
 function branches({ id, siblings, isBusy }, actions) {
   if (siblings.length < 2) return "";
@@ -284,6 +274,11 @@ function rememberFocus() {
 /** A button that was pressed may have gone with its message: the same one on what stands there now takes its place. */
 function restoreFocus(focus) {
   if (!focus || focus.focused.isConnected) return;
-  const again = list.children[focus.index]?.querySelector(`[data-action="${CSS.escape(focus.action ?? "")}"]:not([disabled])`);
-  (again ?? byId("text")).focus({ preventScroll: true });
+  const item = list.children[focus.index];
+  const isBranch = ["left", "right"].includes(focus.action); // at the last version, the way back is still there
+  const again =
+    item?.querySelector(`[data-action="${CSS.escape(focus.action ?? "")}"]:not([disabled])`) ??
+    (isBranch ? item?.querySelector(".branches button:not([disabled])") : null);
+  if (again) again.focus({ preventScroll: true });
+  else focusOnWriting();
 }

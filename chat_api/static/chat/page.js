@@ -51,7 +51,31 @@ export function announce(text) {
   setTimeout(() => (announcer.textContent = text), 50);
 }
 
-export async function copyText(text) {
+const touch = matchMedia("(pointer: coarse)");
+
+/** Go on with writing; on a phone not quite, because its keyboard would cover what is to be read. */
+export function focusOnWriting() {
+  byId(touch.matches ? "scroller" : "text").focus({ preventScroll: true });
+}
+
+/** A button that copies what `text` gives, and says that it has. */
+export function copyButton(label, text) {
+  const button = iconButton(
+    "copy",
+    label,
+    async () => {
+      await copyText(text());
+      button.focus();
+      button.replaceChildren(icon("check"));
+      setTimeout(() => button.replaceChildren(icon("copy")), 2000);
+      announce(word("copied"));
+    },
+    { "data-action": "copy" },
+  );
+  return button;
+}
+
+async function copyText(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // Pages that are not served over HTTPS have no clipboard; the old way still works there.
   const field = element("textarea", { class: "visually-hidden" });
