@@ -396,6 +396,18 @@ def test_ticket_status_change_records_an_event(admin_client, admin_user, hostile
     assert "New → Resolved" in admin_client.get(url).content.decode()
 
 
+def test_what_a_colleague_changed_meanwhile_stays(admin_client, admin_user, hostile_ticket):
+    page = admin_client.get(change_url(hostile_ticket))
+    hostile_ticket.change_status("in_progress", admin_user)
+
+    admin_client.post(change_url(hostile_ticket), form_data(page) | {"assignee": admin_user.pk})
+
+    assert 'name="initial-status"' in page.content.decode()
+    hostile_ticket.refresh_from_db()
+    assert (hostile_ticket.status, hostile_ticket.assignee) == ("in_progress", admin_user)
+    assert [event.kind for event in hostile_ticket.events.order_by("pk")][-2:] == ["status_changed", "assigned"]
+
+
 def test_tickets_and_conversations_are_found_by_ticket_number(admin_client, demo_listing, demo_policy):
     wanted = make_ticket(demo_listing, demo_policy, "printer")
     make_ticket(demo_listing, demo_policy, "mail")
