@@ -253,7 +253,10 @@ def test_all_invalid_settings_are_named_at_once(admin_client, demo_workflow):
 
     response = admin_client.post(url, data | {"setting_delay": "", "setting_greeting_prompt": "HELLO"})
 
+    note = response.content.decode().split("errornote")[1].split("</p>")[0]
     assert set(response.context["adminform"].form.errors) == {"setting_delay", "setting_greeting_prompt"}
+    assert 'href="#id_setting_delay">Delay</a>' in note
+    assert 'href="#id_setting_greeting_prompt">Greeting prompt</a>' in note
 
 
 def test_added_workflow_starts_with_default_settings_and_goes_on_to_them(admin_client):
