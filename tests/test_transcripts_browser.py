@@ -187,3 +187,15 @@ def test_date_filter_keeps_the_other_filters(open_page):
     page.get_by_role("link", name="P2", exact=True).click()
     expect(page.locator("#result_list tbody tr")).to_have_count(1)
     assert "last_activity_at_from=2000-01-01" in page.url
+
+
+@pytest.mark.parametrize("model", ["conversation", "turn"])
+def test_every_column_of_a_list_is_in_sight_however_long_the_words_are(desk, open_page, model):
+    say(desk, "My printer says " + "X" * 3000, name="Max" + " Longname" * 20)
+
+    page = open_page(f"workflows/{model}/")
+
+    last = page.locator("#result_list tbody tr").first.locator("td").last
+    expect(last).to_be_visible()
+    box = last.bounding_box()
+    assert box["x"] + box["width"] <= page.viewport_size["width"]
