@@ -45,16 +45,16 @@ ROLES = {
         "workflows.flag_conversation",
         "workflows.export_conversation",
     ],
-    # The tickets, with the transcripts they came from.
+    # The tickets, with the transcripts they came from and the policy they were decided by.
     "Agents": [
-        *_permissions(READ, *CONVERSATIONS, *ARTICLES, *NOTES),
+        *_permissions(READ, *CONVERSATIONS, *POLICY, *ARTICLES, *NOTES),
         "support_desk.change_ticket",
         "workflows.add_staffnote",
         "workflows.flag_conversation",
     ],
     # Reading what was decided and saying whether that was right.
     "Reviewers": [
-        *_permissions(READ, *CONVERSATIONS, *NOTES, *REVIEWS),
+        *_permissions(READ, *CONVERSATIONS, *POLICY, *NOTES, *REVIEWS),
         "support_desk.add_review",
         "workflows.export_conversation",
     ],

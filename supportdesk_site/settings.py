@@ -206,6 +206,7 @@ LANGUAGES = [("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("es", "
 LOCALE_PATHS = [BASE_DIR / "chat_api" / "locale"]
 LANGUAGE_COOKIE_SAMESITE, LANGUAGE_COOKIE_SECURE = "Lax", HTTPS
 LANGUAGE_COOKIE_AGE = 3600 * 24 * 365
+FORMAT_MODULE_PATH = "supportdesk_site.formats"
 TIME_ZONE = env("TIME_ZONE", default="UTC")
 USE_TZ = True
 LOGIN_URL, LOGIN_REDIRECT_URL, LOGOUT_REDIRECT_URL = "login", "chat", "login"

@@ -23,4 +23,6 @@ def form_data(response):
                 continue
             if not field.field.disabled and value is not None and value is not False:
                 data[field.html_name] = getattr(value, "pk", value)
+            if field.field.show_hidden_initial and field.initial is not None:
+                data[field.html_initial_name] = field.initial
     return data

@@ -253,7 +253,10 @@ def test_all_invalid_settings_are_named_at_once(admin_client, demo_workflow):
 
     response = admin_client.post(url, data | {"setting_delay": "", "setting_greeting_prompt": "HELLO"})
 
+    note = response.content.decode().split("errornote")[1].split("</p>")[0]
     assert set(response.context["adminform"].form.errors) == {"setting_delay", "setting_greeting_prompt"}
+    assert 'href="#id_setting_delay">Delay</a>' in note
+    assert 'href="#id_setting_greeting_prompt">Greeting prompt</a>' in note
 
 
 def test_added_workflow_starts_with_default_settings_and_goes_on_to_them(admin_client):
@@ -394,6 +397,18 @@ def test_ticket_status_change_records_an_event(admin_client, admin_user, hostile
     assert (event.data, event.user) == ({"from": "new", "to": "resolved"}, admin_user)
     assert (hostile_ticket.priority, hostile_ticket.title) == ("P1", HOSTILE)
     assert "New → Resolved" in admin_client.get(url).content.decode()
+
+
+def test_what_a_colleague_changed_meanwhile_stays(admin_client, admin_user, hostile_ticket):
+    page = admin_client.get(change_url(hostile_ticket))
+    hostile_ticket.change_status("in_progress", admin_user)
+
+    admin_client.post(change_url(hostile_ticket), form_data(page) | {"assignee": admin_user.pk})
+
+    assert 'name="initial-status"' in page.content.decode()
+    hostile_ticket.refresh_from_db()
+    assert (hostile_ticket.status, hostile_ticket.assignee) == ("in_progress", admin_user)
+    assert [event.kind for event in hostile_ticket.events.order_by("pk")][-2:] == ["status_changed", "assigned"]
 
 
 def test_tickets_and_conversations_are_found_by_ticket_number(admin_client, demo_listing, demo_policy):

@@ -74,6 +74,36 @@ def test_time_zone_that_does_not_exist_is_refused(admin_client, draft):
     assert save(admin_client, draft, time_zone="Europe/Paris").status_code == 302
 
 
+@pytest.mark.parametrize(
+    ("amount", "message"),
+    [
+        ("0", "Give 1 to 1000."),
+        ("1001", "Give 1 to 1000."),
+        ("5", "The first response comes before the resolution."),  # which is due after 4 hours
+    ],
+)
+def test_target_that_nobody_could_keep_is_refused(admin_client, policy, draft, amount, message):
+    response = save(admin_client, draft, **{"sla_targets-0-response_amount": amount})
+
+    assert message in response.content.decode()
+    assert draft.as_policy().targets == policy.as_policy().targets
+
+
+def test_draft_that_a_colleague_saved_meanwhile_is_not_overwritten_unseen(admin_client, draft):
+    page = admin_client.get(change_url(draft))
+    mine = form_data(page) | {cell("low", "low"): "P3", "loaded_contents": page.context["fingerprint"]}
+    save(admin_client, draft, **{cell("low", "medium"): "P1"})
+
+    refused = admin_client.post(change_url(draft), mine)
+    matrix = draft.as_policy().matrix
+    admin_client.post(change_url(draft), mine | {"loaded_contents": refused.context["fingerprint"]})
+
+    assert "A colleague saved this draft" in refused.content.decode()
+    assert refused.context["fingerprint"] in refused.content.decode()
+    assert (matrix["low", "low"], matrix["low", "medium"]) == ("P4", "P1")
+    assert draft.as_policy().matrix["low", "low"] == "P3"
+
+
 def test_published_matrix_is_shown_and_not_edited(admin_client, policy):
     page = admin_client.get(change_url(policy)).content.decode()
 

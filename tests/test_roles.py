@@ -4,6 +4,7 @@ The table below says all that a group may do. A model, page or action that is ad
 walk over what is there fails.
 """
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -27,6 +28,7 @@ OFFERS = {
     "change_in_draft roll_back compare replay retire publish_this",
     "support_desk.knowledgearticle": ROWS,
 }
+READ_POLICY = "view compare replay"
 EXPORTS = "export export_csv export_json_lines"
 EXPECTED = {
     "Administrators": OFFERS
@@ -47,12 +49,14 @@ EXPECTED = {
         "support_desk.review": "view export_cases",
     },
     "Agents": {
+        "support_desk.triagepolicy": READ_POLICY,
         "workflows.conversation": "view flag note",
         "workflows.turn": "view",
         "support_desk.ticket": "view change assign_to_me mark_in_progress mark_resolved",
         "support_desk.knowledgearticle": "view",
     },
     "Reviewers": {
+        "support_desk.triagepolicy": READ_POLICY,
         "workflows.conversation": f"view review {EXPORTS}",
         "workflows.turn": "view",
         "support_desk.ticket": "view",
@@ -193,3 +197,14 @@ def test_every_permission_that_a_role_names_exists(desk):
 
     for name, permissions in ROLES.items():
         assert Group.objects.get(name=name).permissions.count() == len(set(permissions))
+
+
+@pytest.mark.parametrize("group", ["Administrators", "Desk managers", "Agents", "Reviewers"])
+def test_no_link_on_a_ticket_leads_where_the_role_may_not_go(client, member, group):
+    member(group)
+    page = client.get(change_url(Ticket.objects.get())).content.decode()
+
+    links = {link for link in re.findall(r'href="(/admin/[^"?#]+)', page) if "logout" not in link}
+
+    assert change_url(TriagePolicy.objects.published()) in links
+    assert {link: status for link in links if (status := client.get(link).status_code) != 200} == {}

@@ -301,7 +301,7 @@ def test_csv_has_a_line_for_each_message_and_no_formula(admin_client, echo, api)
 
     file = run_action(admin_client, "export_csv", Conversation.objects.get())
 
-    lines = list(csv.DictReader(StringIO(file.content.decode())))
+    lines = list(csv.DictReader(StringIO(file.content.decode("utf-8-sig"))))
     assert "attachment" in file.headers["Content-Disposition"]
     assert [line["role"] for line in lines] == ["user", "assistant"]
     assert lines[0]["text"] == '\'=HYPERLINK("http://example.org")'

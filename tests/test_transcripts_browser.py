@@ -128,6 +128,20 @@ def test_stepping_shows_the_way_through_the_graph_and_what_each_node_changed(ope
     expect(page.locator(".graph-edge.is-visited")).to_have_count(2)
 
 
+def test_what_was_read_has_room_beside_its_names_and_the_arrow_keys_step_at_once(open_page):
+    page = open_page("support_desk/ticket/")
+    to_the_ticket(page)
+
+    page.get_by_role("tab", name="Steps").click()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    page.locator(".steps > li:visible summary").first.click()
+
+    expect(page.locator(".stepper output")).to_have_text("Reply 2, step 1 of 5")
+    values = page.locator(".steps > li:visible dd:not(:has(dd))")
+    assert min(values.nth(index).bounding_box()["width"] for index in range(values.count())) > 80
+
+
 def test_note_and_verdict_are_given_beside_the_transcript(open_page):
     page = open_page("support_desk/ticket/")
     to_the_ticket(page)
@@ -187,3 +201,15 @@ def test_date_filter_keeps_the_other_filters(open_page):
     page.get_by_role("link", name="P2", exact=True).click()
     expect(page.locator("#result_list tbody tr")).to_have_count(1)
     assert "last_activity_at_from=2000-01-01" in page.url
+
+
+@pytest.mark.parametrize("model", ["conversation", "turn"])
+def test_every_column_of_a_list_is_in_sight_however_long_the_words_are(desk, open_page, model):
+    say(desk, "My printer says " + "X" * 3000, name="Max" + " Longname" * 20)
+
+    page = open_page(f"workflows/{model}/")
+
+    last = page.locator("#result_list tbody tr").first.locator("td").last
+    expect(last).to_be_visible()
+    box = last.bounding_box()
+    assert box["x"] + box["width"] <= page.viewport_size["width"]

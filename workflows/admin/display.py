@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.text import Truncator
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
 from workflows.models import Conversation, Turn
@@ -25,6 +26,7 @@ TURN_COLOURS = {
     Turn.Status.FAILED: "danger",
 }
 MAX_OUTLINE_DEPTH = 8
+LISTED_LETTERS = 60
 SMALL_FIELDS = {
     models.TextField: {"widget": UnfoldAdminTextareaWidget({"rows": 3})},
     models.JSONField: {"widget": UnfoldAdminTextareaWidget({"rows": 5})},
@@ -48,6 +50,12 @@ def link_to(row: models.Model | None, text: str = "") -> SafeString | str:
 def as_written(text: str) -> SafeString | str:
     """Text of a person or a model with its line breaks, escaped."""
     return format_html('<div style="white-space: pre-wrap; overflow-wrap: anywhere">{}</div>', text) if text else "-"
+
+
+def in_a_list(text: str) -> SafeString:
+    """The beginning of a text that people chose, so that the columns beside it stay in sight."""
+    style = "display: block; min-width: 7rem; white-space: normal; overflow-wrap: anywhere"
+    return format_html('<span style="{}">{}</span>', style, Truncator(text).chars(LISTED_LETTERS))
 
 
 def moment(when: datetime | None) -> SafeString | str:

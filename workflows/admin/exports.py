@@ -14,6 +14,7 @@ COLUMNS = (
     "conversation", "listing", "channel", "status", "language", "requester_id", "requester_name", "requester_email",
     "message", "parent", "time", "role", "text",
 )  # fmt: skip
+SPREADSHEETS_READ_UTF_8 = "\ufeff"  # Excel takes a file without this mark for one in the letters of its own country
 # A spreadsheet takes a cell that begins like this for a formula and runs it.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -21,6 +22,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 def as_csv(conversations: QuerySet[Conversation]) -> str:
     """The messages of these conversations, in order, safe to be opened by a spreadsheet."""
     file = StringIO()
+    file.write(SPREADSHEETS_READ_UTF_8)
     writer = csv.writer(file)
     writer.writerow(COLUMNS)
     for conversation in _with_messages(conversations):

@@ -18,13 +18,12 @@ from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.text import Truncator
 from django.views.decorators.http import require_POST, require_safe
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminTextareaWidget
 
 from workflows.admin import exports
-from workflows.admin.display import CONVERSATION_COLOURS, coloured_label, moment, requester_of
+from workflows.admin.display import CONVERSATION_COLOURS, coloured_label, in_a_list, moment, requester_of
 from workflows.admin.lists import COUNTED_AT_MOST, DatesFilter, LongListMixin, OneOfFilter
 from workflows.admin.mixins import ReadOnlyMixin
 from workflows.admin.transcript_page import Transcript
@@ -32,7 +31,6 @@ from workflows.models import Conversation, Feedback, StaffNote, Turn
 from workflows.search import conversations_with
 
 DELETED_AT_MOST = 100
-HEADLINE_LENGTH = 60
 
 
 @dataclass(frozen=True)
@@ -108,8 +106,8 @@ class ConversationAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
     # --- The list -------------------------------------------------------------------------------------------------
 
     @admin.display(description="Conversation")
-    def headline(self, conversation: Conversation) -> str:
-        return Truncator(str(conversation)).chars(HEADLINE_LENGTH)
+    def headline(self, conversation: Conversation) -> SafeString:
+        return in_a_list(str(conversation))
 
     @admin.display(description="Where")
     def where(self, conversation: Conversation) -> SafeString:
@@ -117,8 +115,8 @@ class ConversationAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
         return format_html('<span style="white-space: nowrap">{}<br>{}</span>', *lines)
 
     @admin.display(description="Requester")
-    def requester(self, conversation: Conversation) -> str:
-        return requester_of(conversation)
+    def requester(self, conversation: Conversation) -> SafeString:
+        return in_a_list(requester_of(conversation))
 
     @admin.display(description="Status")
     def status_label(self, conversation: Conversation) -> SafeString:
@@ -257,7 +255,7 @@ class ConversationAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
         Conversation.objects.filter(pk__in=[row.pk for row in rows]).update(flagged=True)
         for row in rows:
             self.log_change(request, row, "Flagged.")
-        self.message_user(request, f"{len(rows)} conversations were flagged.")
+        self.message_user(request, f"Conversations flagged: {len(rows)}.")
 
     @admin.action(description="Export as CSV", permissions=["export"])
     def export_csv(self, request: HttpRequest, queryset: models.QuerySet) -> HttpResponse | None:
@@ -321,7 +319,7 @@ class ConversationAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
                 logged.filter(object_id__in=keys).exclude(action_flag=DELETION).delete()
         Conversation.objects.filter(pk__in=[row.pk for row in rows]).delete()
         also = ", ".join(f"{count} {name}" for name, count in counts.items())
-        self.message_user(request, f"Deleted along with {len(rows)} conversations: {also or 'nothing else'}.")
+        self.message_user(request, f"Conversations deleted: {len(rows)}. Along with them: {also or 'nothing else'}.")
 
     def log_deletions(self, request: HttpRequest, queryset: models.QuerySet | list) -> list[LogEntry]:
         """Log that conversations were deleted by their ids alone: a title is what the person said."""

@@ -3,11 +3,19 @@
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.admin import ModelAdmin, TabularInline
-from unfold.decorators import display
 
-from workflows.admin.display import TURN_COLOURS, as_written, coloured_label, link_to, moment, seconds_between
+from workflows.admin.display import (
+    TURN_COLOURS,
+    as_written,
+    coloured_label,
+    in_a_list,
+    link_to,
+    moment,
+    seconds_between,
+)
 from workflows.admin.lists import COUNTED_AT_MOST, DatesFilter, LongListMixin, OneOfFilter
 from workflows.admin.mixins import ReadOnlyMixin
 from workflows.models import NodeRun, Turn
@@ -39,12 +47,11 @@ class TurnAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
         "started",
         "conversation_link",
         "workflow_and_version",
-        "engine",
+        "engine_label",
         "status_label",
         "first_text_after",
         "duration",
         "tokens",
-        "fell_back",
     ]
     list_filter = ["status", "workflow", EngineFilter, ("started_at", DatesFilter)]
     list_filter_submit = True  # the dates are typed in
@@ -103,11 +110,16 @@ class TurnAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
 
     @admin.display(description="Conversation")
     def conversation_link(self, turn: Turn) -> SafeString:
-        return link_to(turn.conversation)
+        return link_to(turn.conversation, in_a_list(str(turn.conversation)))
 
     @admin.display(description="Workflow")
     def workflow_and_version(self, turn: Turn) -> str:
         return f"{turn.workflow} v{turn.workflow_version}"
+
+    @admin.display(description="Engine")
+    def engine_label(self, turn: Turn) -> SafeString:
+        name = turn.language_model or "Built-in"
+        return format_html("{} {}", name, coloured_label("Fell back", "warning") if turn.fallback_reason else "")
 
     @admin.display(description="Status")
     def status_label(self, turn: Turn) -> SafeString:
@@ -125,10 +137,6 @@ class TurnAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
     def tokens(self, turn: Turn) -> str:
         used = turn.prompt_tokens or turn.completion_tokens
         return f"{turn.prompt_tokens} / {turn.completion_tokens}" if used else "-"
-
-    @display(description="Fallback", label="warning")
-    def fell_back(self, turn: Turn) -> str:
-        return "built-in" if turn.fallback_reason else ""
 
     @admin.display(description="Prompt")
     def prompt_text(self, turn: Turn) -> SafeString | str:

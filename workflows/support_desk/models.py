@@ -36,6 +36,7 @@ PRIORITY_CHOICES = [(member.value, member.value) for member in Priority]
 CLOCK_CHOICES = _choices(Clock)
 SLOT_CHOICES = _choices(FactSlot)
 
+LONGEST_TARGET = 1000  # of any clock: business days are counted one by one
 AT_RISK_SHARE = 0.75  # of the time to a target; from then on a ticket is at risk
 
 
@@ -202,6 +203,15 @@ class SlaTarget(models.Model):
 
     def __str__(self) -> str:
         return self.priority
+
+    def clean(self) -> None:
+        amounts = {"response_amount": self.response_amount, "resolution_amount": self.resolution_amount}
+        if None in amounts.values():
+            return  # its field says so
+        if wrong := [name for name, amount in amounts.items() if not 1 <= amount <= LONGEST_TARGET]:
+            raise ValidationError(dict.fromkeys(wrong, f"Give 1 to {LONGEST_TARGET}."))
+        if self.response_clock == self.resolution_clock and self.response_amount > self.resolution_amount:
+            raise ValidationError({"response_amount": "The first response comes before the resolution."})
 
     def as_target(self) -> Target:
         return Target(

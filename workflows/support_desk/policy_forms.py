@@ -1,12 +1,11 @@
 """The form of a triage policy: its priority matrix as a matrix."""
 
-from zoneinfo import available_timezones
-
 from django import forms
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from workflows.support_desk.models import LEVEL_CHOICES, PRIORITY_CHOICES, TriagePolicy
 from workflows.support_desk.policy import Level
+from workflows.support_desk.publishing import fingerprint_of, time_zones
 
 CELLS = [(impact, urgency) for impact in Level for urgency in Level]
 
@@ -76,9 +75,19 @@ class PolicyForm(forms.ModelForm):
         if self.instance.pk:
             self.initial["matrix"] = self.instance.matrix()
 
+    def clean(self) -> dict:
+        """Refuse once to save over what a colleague has saved meanwhile; the page then knows of it."""
+        loaded = self.data.get("loaded_contents")
+        if self.instance.pk and loaded and loaded != fingerprint_of(self.instance):
+            raise forms.ValidationError(
+                "A colleague saved this draft while you were editing. Your changes are still in this form. See in "
+                "another tab, under Compare, what is in the draft now; save again to put yours in its place."
+            )
+        return super().clean()
+
     def clean_time_zone(self) -> str:
         zone = self.cleaned_data["time_zone"]
-        if zone not in available_timezones():
+        if zone not in time_zones():
             raise forms.ValidationError("There is no such time zone. Choose one of those that are suggested.")
         return zone
 

@@ -1,5 +1,8 @@
 """From one version of the triage policy to the next: copy it to a draft, check and compare the draft, publish it."""
 
+import hashlib
+import json
+from functools import cache
 from itertools import combinations
 from zoneinfo import available_timezones
 
@@ -92,9 +95,14 @@ def problems_of(policy: TriagePolicy) -> list[str]:
         for earlier, later in combinations(policy.routing_rules.select_related("team"), 2)
         if _covers(earlier, later)
     ]
-    if policy.time_zone not in available_timezones():
+    if policy.time_zone not in time_zones():
         problems.append(f"'{policy.time_zone}' is not a time zone.")
     return problems
+
+
+@cache  # they are files, six hundred of them
+def time_zones() -> list[str]:
+    return sorted(available_timezones())
 
 
 def _covers(earlier: RoutingRule, later: RoutingRule) -> bool:
@@ -120,6 +128,11 @@ def contents_of(policy: TriagePolicy) -> dict[str, dict[str, str | list[str]]]:
             "Holidays": [str(holiday) for holiday in policy.holidays.all()],
         },
     }
+
+
+def fingerprint_of(policy: TriagePolicy) -> str:
+    """What tells whether a version still holds what it held."""
+    return hashlib.sha256(json.dumps(contents_of(policy)).encode()).hexdigest()
 
 
 def _cells(policy: TriagePolicy) -> list:

@@ -28,10 +28,13 @@ function setUpTabs() {
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", tab.hash.slice(1));
     panelOf(tab).setAttribute("role", "tabpanel");
+    panelOf(tab).tabIndex = -1;
     tab.addEventListener("click", (event) => {
       event.preventDefault();
       history.replaceState(null, "", tab.hash);
       showTab(tab);
+      // On the tab the arrow keys go from tab to tab; who has clicked on one expects them to step through the replies.
+      if (event.detail) panelOf(tab).focus({ preventScroll: true });
     });
     tab.addEventListener("keydown", (event) => {
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -1,7 +1,5 @@
 """Staff's screens for the triage policy."""
 
-from zoneinfo import available_timezones
-
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -31,7 +29,7 @@ from workflows.support_desk.models import (
     Ticket,
     TriagePolicy,
 )
-from workflows.support_desk.policy import Level, Priority
+from workflows.support_desk.policy import Level
 from workflows.support_desk.policy_forms import PolicyForm
 from workflows.support_desk.replay import replay
 
@@ -66,7 +64,11 @@ class SlaTargetInline(PolicyPartInline):
     """One row for each priority; a copy has them all, so there is none to add or to delete."""
 
     model = SlaTarget
-    max_num = len(Priority)
+    fields = [
+        "priority", "response_amount", "response_clock", "resolution_amount", "resolution_clock", "round_the_clock",
+    ]  # fmt: skip
+    readonly_fields = ["priority"]
+    max_num = 0
     can_delete = False
 
 
@@ -174,10 +176,13 @@ class TriagePolicyAdmin(ModelAdmin):
         )
 
     def render_change_form(self, request: HttpRequest, context: dict, *args, obj: TriagePolicy | None = None, **kwargs):
-        if obj:
-            is_draft = _is_draft(obj)
-            context["problems"] = publishing.problems_of(obj) if is_draft else []
-            context["time_zones"] = sorted(available_timezones()) if is_draft else []
+        if obj and _is_draft(obj):
+            saved = TriagePolicy.objects.get(pk=obj.pk)  # not what a form with errors holds
+            context |= {
+                "problems": publishing.problems_of(saved),
+                "time_zones": publishing.time_zones(),
+                "fingerprint": publishing.fingerprint_of(saved),
+            }
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
     # --- From draft to draft --------------------------------------------------------------------------------------

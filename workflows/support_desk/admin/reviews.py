@@ -6,11 +6,10 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
-from django.utils.text import Truncator
 from unfold.admin import ModelAdmin
 from unfold.widgets import UnfoldAdminRadioSelectWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
-from workflows.admin.display import coloured_label, link_to, moment
+from workflows.admin.display import coloured_label, in_a_list, link_to, moment
 from workflows.admin.exports import EXPORTED_AT_MOST
 from workflows.admin.lists import DatesFilter, LongListMixin
 from workflows.admin.mixins import ReadOnlyMixin
@@ -58,6 +57,7 @@ class ReviewForm(forms.ModelForm):
 class ReviewAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
     """Verdicts are given beside the transcript; here they are found and exported."""
 
+    list_before_template = "admin/support_desk/review/note.html"
     list_display = ["given", "verdict_label", "about", "what", "comment_start", "reviewer"]
     list_display_links = ["given"]
     list_filter = ["verdict", "category", ("updated_at", DatesFilter)]
@@ -87,15 +87,15 @@ class ReviewAdmin(LongListMixin, ReadOnlyMixin, ModelAdmin):
     def about(self, review: Review) -> SafeString:
         """To the transcript, where the ticket stands beside what was said."""
         text = str(review.ticket) if review.ticket else str(review.conversation)
-        return link_to(review.conversation, text)
+        return link_to(review.conversation, in_a_list(text))
 
     @admin.display(description="Should have been")
     def what(self, review: Review) -> str:
         return ", ".join(f"{name} {value}" for name, value in review.corrections.items()) or "-"
 
     @admin.display(description="Comment")
-    def comment_start(self, review: Review) -> str:
-        return Truncator(review.comment).chars(80) or "-"
+    def comment_start(self, review: Review) -> SafeString | str:
+        return in_a_list(review.comment) if review.comment else "-"
 
     @admin.action(description="Export as evaluation cases", permissions=["export"])
     def export_cases(self, request: HttpRequest, queryset: models.QuerySet) -> HttpResponse:

@@ -193,7 +193,7 @@ class TicketAdmin(LongListMixin, ModelAdmin):
         (
             "Decided by the policy",
             {
-                "fields": [("type", "category", "team"), ("escalated", "policy")],
+                "fields": [("type", "category"), ("team", "policy"), "escalated_label"],
                 "description": "Priority follows from impact and urgency; nobody sets it by hand.",
             },
         ),
@@ -209,8 +209,8 @@ class TicketAdmin(LongListMixin, ModelAdmin):
         "type",
         "category",
         "team",
-        "escalated",
         "policy",
+        "escalated_label",
         "summary_text",
         "facts_said",
         "facts_missing",
@@ -244,10 +244,16 @@ class TicketAdmin(LongListMixin, ModelAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
     def get_form(self, *args, **kwargs) -> type[forms.ModelForm]:
-        """The form without the buttons beside the assignee that lead to the pages of users."""
+        """The form without the buttons beside the assignee that lead to the pages of users.
+
+        Its fields carry what they showed at first: only what a person changed is written, and what a colleague changed
+        meanwhile stays.
+        """
         form = super().get_form(*args, **kwargs)
         if assignee := form.base_fields.get("assignee"):
             assignee.widget = assignee.widget.widget
+        for field in form.base_fields.values():
+            field.show_hidden_initial = True
         return form
 
     def save_model(self, request: HttpRequest, obj: Ticket, form: forms.ModelForm, change: bool) -> None:
@@ -295,6 +301,10 @@ class TicketAdmin(LongListMixin, ModelAdmin):
     @admin.display(description="Status")
     def status_label(self, ticket: Ticket) -> SafeString:
         return coloured_label(ticket.get_status_display(), TICKET_COLOURS.get(ticket.status, ""))
+
+    @admin.display(description="Escalated")
+    def escalated_label(self, ticket: Ticket) -> SafeString | str:
+        return coloured_label("Escalated", "danger") if ticket.escalated else "no"
 
     @admin.display(description="Due")
     def due(self, ticket: Ticket) -> SafeString:
