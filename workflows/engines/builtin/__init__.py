@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Sequence
 
 from workflows.engines.base import ChatMessage, EngineLog, Need, Reading, ReplyPlan
 
+from .language import detect_language
 from .lexicon import LANGUAGES, lexicon_for
 from .likeness import resembles
 from .reading import read_conversation
@@ -35,3 +36,4 @@ def prepare(language: str) -> None:
     """Compile the word lists of a language and count its examples, so that its first message is read like any other."""
     lexicon_for(language).compile()
     resembles("", language)
+    detect_language("my vpn")  # too short to tell by its words: the examples are asked
