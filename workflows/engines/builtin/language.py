@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .lexicon import LANGUAGES
-from .likeness import EXAMPLES, Likeness, read_examples
+from .likeness import EXAMPLES, Likeness, features_of, read_examples
 
 # Words shared by two languages stand in both lists, so that they decide nothing.
 _TELLING_WORDS = {
@@ -92,6 +92,7 @@ _LETTERS = {
     "es": re.compile(r"[ñ¿¡áíóú]|ci[oó]n\b|\w{2}[aei]mos\b|\w{2}(?:ando|iendo)\b|\w{3}[ai]d[oa]s?\b"),
 }
 CLOSE = 1  # telling words; with no more between two languages, the example sentences decide
+ENOUGH_SENTENCES = 1000  # of each file of examples: more tell no more about a language
 SURE_OF_LANGUAGE, SURE_WITHOUT_WORDS = 0.5, 0.7
 _WORD = re.compile(r"[a-zà-ÿœ]+(?:['\u2019-][a-zà-ÿœ]+)*")
 
@@ -119,5 +120,7 @@ def _example_sentences() -> Likeness:
     written = []
     for language in LANGUAGES:
         for path in sorted((EXAMPLES / language).glob("*.txt")):
-            written += [(language, sentence) for _, sentence in read_examples(path.read_text(encoding="utf-8"))]
+            sentences = [sentence for _, sentence in read_examples(path.read_text(encoding="utf-8"))]
+            every = max(1, len(sentences) // ENOUGH_SENTENCES)
+            written += [(language, features_of(sentence)) for sentence in sentences[::every]]
     return Likeness(written)

@@ -15,11 +15,11 @@ from workflows.engines.base import (
     UrgencyKind,
 )
 
-from .clauses import Clause, clause_spans, cut
+from .clauses import Clause, cut
 from .facts import is_exact
-from .hearing import NAMED, Heard, symptom_of, thing_of, wish_of
+from .hearing import NAMED, Heard, clause_spans, symptom_of, thing_of, wish_of
 from .lexicon import Effect, Symptom, Thing, Wish, WishKind
-from .likeness import resembles
+from .likeness import SURE, categories, resembles, share
 from .plain import content_words, unknown_thing
 from .security import acted_on, find_security
 from .signals import Placed, find_dangers, find_flags, find_reach, find_urgency
@@ -49,6 +49,7 @@ class Draft:
     answer: str = ""  # what is wrong, in an answer that no word list knows
     words: list[str] = field(default_factory=list)  # the clauses it is told in, as they are matched
     resembles: Mapping[str, float] = field(default_factory=dict)  # what these words resemble
+    categories: Mapping[str, float] = field(default_factory=dict)  # and which category such a need would have
     reach: list = field(default_factory=list)
     urgency: list = field(default_factory=list)
     security: list[SecuritySignal] = field(default_factory=list)
@@ -182,7 +183,8 @@ class Board:
                 told.setdefault(draft.number, (draft, []))[1].append(span)
         for draft, own in told.values():
             draft.words += [heard.clean[span.start : span.end] for span in own]
-            draft.resembles = resembles(" ".join(draft.words), heard.language)
+            words = " ".join(draft.words)
+            draft.resembles, draft.categories = resembles(words, heard.language), categories(words, heard.language)
             _take_literally(heard, draft, own)
 
     def _answer(self, heard: Heard, draft: Draft, desk_said: str, clauses: list[Clause]) -> None:
@@ -252,7 +254,7 @@ def _home(homes: list[tuple[Span, Draft]], position: int, target: Draft) -> Draf
 
 def _take_literally(heard: Heard, draft: Draft, spans: Sequence[Span]) -> None:
     """Where no word list knows the thing or the trouble, the sentence says it, if it says anything beside."""
-    if draft.answer or draft.security:
+    if draft.answer or draft.security or share(draft.resembles, "unclear") >= SURE:
         return
     unnamed = draft.thing is None or draft.thing.kind.family == "rights"
     named = unknown_thing(heard, spans) if unnamed else None
@@ -272,6 +274,8 @@ def _take_literally(heard: Heard, draft: Draft, spans: Sequence[Span]) -> None:
         if len(words) >= needed or (words and not draft.symptoms and _is_verb_of(heard, draft, span, words[0])):
             draft.answer = heard.text.quote(words[0].start(), words[-1].end())
             return
+    if about and share(draft.resembles, "request") >= SURE:
+        draft.answer = heard.text.quote(about[0].start, about[0].end)  # "take me off the list": the words want it
 
 
 def _is_verb_of(heard: Heard, draft: Draft, span: Span, word: re.Match) -> bool:
@@ -339,8 +343,8 @@ def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool,
     thing = thing_of(clause.thing)
     if not same_message and not clause.another and not (current.is_settled and clause.is_telling):
         return False
-    if current.security and not clause.another:
-        return False
+    if current.security:
+        return clause.another and clause.is_telling
     same_family = current.thing is not None and current.thing.kind.family == thing.family
     if clause.wishes and not clause.symptom:
         return _is_another_wish(current, clause, same_family)
