@@ -76,6 +76,7 @@ def _find_things(heard: Heard) -> list[Found]:
             and name != "skip"
             and match.end() > match.start()
             and not heard.follows("ruled_out", match.start(), 20)
+            and not heard.lexicon.pattern(heard.lexicon.cues.get("is_fine", "(?!)")).match(heard.clean, match.end())
         ):
             things.append(_named_inside(heard, match, heard.lexicon.things[int(name[1:])]))
     return _without_mended(heard, _heads(heard, things))

@@ -349,7 +349,7 @@ NOT_IT = (
     r"einkommens)?steuer(?:erklaerung|klasse|bescheid)|ueberstunden\w*|reisekosten(?!-?(?:tool|portal|"
     r"programm|app|system|software))\w*|spesen\w*|dienstreise(?:antrag)?|rente\w*|betriebsrente|"
     r"altersvorsorge|firmenwagen|dienstwagen|jobticket|deutschlandticket|vermoegenswirksame\w*|"
-    r"provision|kindergeld|gehaltsverhandlung|auszahlung|erstattung|essensgutschein\w*)\b",
+    r"provision|abbuchung|abgebucht|doppelt berechnet|kindergeld|gehaltsverhandlung|auszahlung|erstattung|essensgutschein\w*)\b",
     r"\b(?:urlaub(?:s(?!portal|tool|app|system|antrags(?:tool|portal|system))(?:antrag|anspruch|tage|"
     r"planung|vertretung)?\w*)?|resturlaub|feiertag\w*|brueckentag\w*|krank(?:meldung|schreibung|"
     r"enschein|heitstage|geschrieben|melden)?|au-?bescheinigung|attest|elternzeit|mutterschutz|"
@@ -372,7 +372,7 @@ NOT_IT = (
     r"parkplaetze|tiefgarage|parkhaus|stellplatz|gluehbirne\w*|leuchtstoff\w*|(?:decken|schreibtisch|"
     r"steh)?-?lampen?|licht(?= (?:im|in|flackert|geht|ist|auf|am|ueber|brennt))|neonroehre\w*|"
     r"jalousie\w*|rollo\w*|putz(?:frau|kolonne|dienst|kraft)|reinigung(?:skraft|sdienst)?|dreckig|"
-    r"buerostuhl|stuhl|stuehle|schreibtisch(?:hoehe|stuhl|lampe)?|hoehenverstellbar\w*|pflanzen?|"
+    r"buerostuhl|stuhl|stuehle|schreibtisch(?:hoehe|stuhl|lampe)?|hoehenverstellbar\w*(?! [\w-]*(?:monitor|bildschirm))|pflanzen?|"
     r"blumen|spuele|waschbecken|wasserhahn|abfluss|verstopft|muell\w*|muelleimer|"
     r"papierkorb (?:im buero|leeren|ist voll und stinkt)|altpapier|feuerloescher|treppenhaus|"
     r"teppich\w*|moebel|spind\w*|(?:zu|so|eiskalt|sau|arsch)-?(?:kalt|warm|heiss)(?: ist es)? (?:im|"

@@ -241,6 +241,11 @@ CUES = {
         r"\b(?:statt|anstatt|anstelle) (?:der |die |das |den |dem |mein\w* |ein\w* |unser\w* |des |am |im )?$|"
         r"\bnicht (?:der|die|das|den|dem|mein\w*|ein\w*|unser\w*|am|im) $"
     ),
+    "is_fine": (
+        r"(?: (?:selbst|selber|an sich|und|der|die|das|alles|rest|andere|uebrige))*"
+        r" (?:laeuft|laufen|geht|gehen|funktioniert|funktionieren|tut|klappt)"
+        r"(?: (?:ja|aber|wieder|ganz))* (?:normal|einwandfrei|problemlos|gut|bestens|super|prima|tadellos)\b(?! \w)"
+    ),
     "not_that": r"\b(?:nicht|nie|niemals) (?:im |in |fuer |bei |an |auf |am )?(?:der |die |das |dem |den )?$",
     "direct_not": (
         r"\b(?:nicht|nie|kein|keine|ohne|nicht mehr|niemand|keiner|keiner dort|keiner hier|kein mensch)"

@@ -190,7 +190,8 @@ REACH = (
     (
         R.COMPANY,
         either(
-            r"\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|kolleg\w+ (?:im|in)|in (?:der|"
+            r"\balle (?:im|in der|in unserem|in unserer|aus dem) (?:ganzen )?(?:unternehmen|firma|betrieb|haus|konzern|"
+            r"organisation|verwaltung|belegschaft)\b|\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|kolleg\w+ (?:im|in)|in (?:der|"
             r"meiner)|im|hier|von uns|neuen|dokumenten|dateien|mails|programmen|seiten|\w+ (?:dateien|mails|"
             r"programmen)))|\b(?:alle|jeder) (?:sind |ist |haben |hat |kann |koennen |kommen |"
             r"kommt )(?:\w+ ){0,3}?(?:betroffen|nicht|nichts|kein\w*|lahmgelegt|offline|raus\w*|ausgesperrt|"
@@ -225,7 +226,8 @@ REACH = (
         r"zehnt))\b|\b(?P<count4>zu (?:zweit|dritt|viert|fuenft|sechst|siebt|acht|neunt|zehnt))\b|"
         r"\bwir (?P<count5>drei|vier|fuenf|sechs|sieben|acht)\b|\b(?:alle|bei allen|uns|"
         r"bei uns) (?P<count6>drei|vier|fuenf|sechs|sieben|acht|neun|zehn)(?:en)?\b(?= (?:koennen|kommen|"
-        r"haben|betroffen|nicht|sind|sehen|bekommen|gleichzeitig|von uns|im team))",
+        r"haben|betroffen|nicht|sind|sehen|bekommen|gleichzeitig|von uns|im team))|"
+        r"\bwir sind (?:hier |nur |insgesamt |etwa |ca\.? )*(?P<count7><number>)\b(?=[).,;!\n]|$)",
     ),
     (
         R.PEOPLE,
@@ -284,7 +286,8 @@ REACH = (
             r"stockwerk|og|eg|ug|empfang|kueche|teekueche|kopierraum|druckerraum|druckraum|abteilung|"
             r"halle(?: \w+)?|lager|versand|wareneingang|foyer|keller|sekretariat|grossraumbuero|teambuero|"
             r"buchhaltung|vertrieb|personalabteilung|einkauf|kommissionierung|packplatz|station(?: \w+)?|"
-            r"erdgeschoss|\w*geschoss|raum \w+|zimmer \w+|gebaeude \w+|<dept>)\b",
+            r"erdgeschoss|\w*geschoss|raum \w+|zimmer \w+|gebaeude \w+|(?!arbeitszimmer)\w+zimmer|\w+raum|rezeption|"
+            r"anmeldung|theke|tresen|aula|buecherei|<dept>)\b",
             r"\b(?:besprechungs|konferenz|meeting|sitzungs|schulungs|seminar|video)-?(?:raum|zimmer|saal|"
             r"raeume|raums)\b|\b(?:besprechungsraum|konferenzraum|meetingraum|sitzungsraum|"
             r"schulungsraum)-?\w*\b|\b(?:wir alle|alle|das ganze team|die ganze abteilung|alle kollegen|viele|"
@@ -430,7 +433,7 @@ URGENCY = (
             r"startet|haengt)[\w'-]+){0,7}? (?:<event>|faellig|abgabe|frist|abgeben|praesentieren|"
             r"raus(?:gehen)?|los|abfahrt|fertig (?:sein|werden)|liefern|einreichen|abschicken|verschicken|"
             r"versenden|verschickt (?:werden|sein)|ueberweisen|bezahlt (?:werden|sein)|laeuft die frist|"
-            r"beginnt|startet die|faengt|unterschreiben|abgeschlossen (?:werden|sein)|weg)\b",
+            r"beginnt|tagt|tagen|trifft sich|startet die|faengt|unterschreiben|abgeschlossen (?:werden|sein)|weg)\b",
             r"\b(?:faellig|brauche (?:ich|das|es|den|die|ihn|sie|\w+)|brauchen (?:wir|das|es|den|die)|muss|"
             r"muessen|soll|beginnt|beginnen|startet|endet|schliesst|abgabe|frist|deadline|laeuft<few> ab|"
             r"abgeben|einreichen|liefern|raus|los|fertig|faengt|fahre|fliege|abreise|praesentiere|halte|"
@@ -557,7 +560,7 @@ URGENCY = (
     ),
     (
         U.COSMETIC,
-        r"\b(?:kosmetisch\w*|schoenheitsfehler|nicht (?:so |weiter |wirklich |sonderlich |besonders |"
+        r"\b(?:kosmeti\w*|schoenheitsfehler|nicht (?:so |weiter |wirklich |sonderlich |besonders |"
         r"gerade |weltbewegend )?(?:wichtig|schlimm|tragisch|dramatisch|wild|kritisch|weltbewegend|"
         r"der rede wert)|kein (?:weltuntergang|drama|beinbruch|grosses (?:problem|ding|thema)|riesen\w*)|"
         r"halb so (?:wild|schlimm)|nur (?:etwas |ein bisschen |bisschen )?(?:nervig|laestig|unschoen|"
@@ -565,8 +568,9 @@ URGENCY = (
         r"stoerend|unschoen|haesslich|aergerlich)|kleinigkeit|lappalie|rein optisch|optisch\w*|"
         r"tippfehler|rechtschreibfehler|schreibfehler|falsche[rs]? (?:schrift\w*|farbe|logo|icon|"
         r"hintergrund\w*)|quietscht|(?:\w+ )?unwichtig|stoert (?:mich )?(?:nur|kaum|nicht)|unschoen|schoenheits\w*|"
-        r"nebensaechlich|belanglos|minimal|winzige? (?:sache|ding)|kleines ding|sieht (?:nur )?(?:komisch|"
-        r"haesslich|doof|bloed|unschoen) aus|nervt (?:nur |halt |ein |etwas |bisschen |einfach )+\w*|"
+        r"nebensaechlich|belanglos|minimal|winzige? (?:sache|ding)|kleines ding|sieht (?:es )?(?:nur |halt |bloss |"
+        r"einfach |etwas |bisschen |ziemlich )*(?:komisch|haesslich|doof|bloed|unschoen|schief|daemlich|peinlich) aus|"
+        r"(?:ein )?paar pixel|(?:geht|es ist) nur um die optik|reine optik|nervt (?:nur |halt |ein |etwas |bisschen |einfach )+\w*|"
         r"kann damit leben|damit leben)\b",
     ),
     (
