@@ -281,7 +281,7 @@ REACH = (
             r"kalender|scanner|mailbox)\b",
             r"\b(?:[\w-]*drucker\w?|kopierer\w?|plotter|[\w-]*scanner\w?|laserjet(?: \w*\d+\w*)?|"
             r"multifunktionsgeraet\w*|mfp|toner|display|waage|terminal)(?: [\w-]+){0,2}? (?:im|in|am|auf|"
-            r"neben|bei|vom|beim|vor|aus|an) (?:(?:der|dem|den|unserem|unserer) )?(?!(?:meinem|meiner|mein|"
+            r"neben|bei|vom|von|beim|vor|aus|an) (?:(?:der|dem|den|unserem|unserer) )?(?!(?:meinem|meiner|mein|"
             r"home|hause|mir|buero \d|eigenen)\b)(?:\d{1,2}\. ?|[\w.-]+ ){0,2}?(?:flur|gang|etage|stock|"
             r"stockwerk|og|eg|ug|empfang|kueche|teekueche|kopierraum|druckerraum|druckraum|abteilung|"
             r"halle(?: \w+)?|lager|versand|wareneingang|foyer|keller|sekretariat|grossraumbuero|teambuero|"
@@ -309,7 +309,7 @@ URGENCY = (
         either(
             r"\b(?:kann|koennen|konnte|komme|kommen|kann ich|koennen wir|"
             r"koennte)(?: (?!nicht)[\w'-]+){0,8}? (?:nicht(?: mehr)?|nichts(?: mehr)?|gar nicht(?: mehr)?|"
-            r"gar nichts(?: mehr)?|nix|ueberhaupt nicht|ueberhaupt nichts|kein\w*)(?: (?:weiter|richtig|mehr|"
+            r"gar nichts(?: mehr)?|nix|null|ueberhaupt nicht|ueberhaupt nichts|kein\w*)(?: (?:weiter|richtig|mehr|"
             r"daran|drauf|hier|damit))* ?(?:weiter)?(?:arbeiten|arbeit|machen|tun|weiterarbeiten|weitermachen|"
             r"weiter(?=\W|$)|zum arbeiten)\b(?! (?:an|mit zwei|richtig|so|gut|schnell|konzentriert))",
             r"\b(?:niemand|keiner|kein mensch|keiner von uns|niemand von uns|"

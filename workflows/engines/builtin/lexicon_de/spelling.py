@@ -6,6 +6,9 @@ UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 SHORT_FORMS = {
     "nich": "nicht",
+    "garnicht": "gar nicht",
+    "garnichts": "gar nichts",
+    "garnix": "gar nichts",
     "net": "nicht",
     "ned": "nicht",
     "nit": "nicht",
@@ -155,7 +158,7 @@ SHORT_FORMS = {
 _KEY_WORDS = (
     "passwort drucker laptop computer monitor bildschirm tastatur internet netzwerk outlook konto headset "
     "dockingstation installieren installiert installation software server zugriff zugang gesperrt lizenz postfach "
-    "kalender verbinden verbindung flackert berechtigung browser anwendung beamer mikrofon kamera webcam toner "
+    "tower kalender verbinden verbindung flackert berechtigung browser anwendung beamer mikrofon kamera webcam toner "
     "scanner abteilung kollege kollegen kollegin besprechung besprechungsraum sharepoint onedrive ladegeraet akku "
     "datei dateien dokument anhang authenticator funktioniert funktionieren neustart gestartet "
     "gestern morgen gebaeude "

@@ -397,7 +397,7 @@ SYMPTOMS = (
         r"\b(?:(?:\w+)?langsam(?:e[rnms]?|er)?|lahm(?:e[rnms]?|t)?|lahmarschig|zaeh|traege|schleppend|"
         r"schnecke\w*|schneckentempo|kriecht|laggt|lag(?:s|gy)?|verzoeger\w+|schleicht|im schneckentempo|"
         r"schlechte performance|ausgebremst|zeitlupe|troedelt)\b|"
-        r"\b(?:dauert|dauern|braucht|brauchen)(?: [\w'-]+){0,9}? (?:ewig\w*|ewigkeiten|stunden?|minuten?|"
+        r"\b(?:dauert|dauern|braucht|brauchen)(?: [\w'-]+){0,12}? (?:ewig\w*|ewigkeiten|stunden?|minuten?|"
         r"sekunden|lange|laenger|eine ewigkeit|halbe stunde|viertelstunde|ewig und drei tage|zu lange?|"
         r"jahre)\b",
         SLOW,

@@ -584,14 +584,15 @@ THINGS = (
         "User account",
         r"[\w-]*(?:konto|account|kontos|accounts|benutzerkennung|benutzername|benutzernamen|zugangsdaten|"
         r"anmeldedaten|login-?daten|kennung|log-?ins?|anmeldung|userid|user-?id|"
-        r"benutzerprofil|windows-?profil|profil)(?=\W|$)|user(?=\W)|benutzer(?= \w+(?:[._]\w+)+)|zugang(?=\W|$)",
+        r"benutzerprofil|windows-?profil|profil)(?=\W|$)|user(?=\W)|benutzer(?= \w+(?:[._]\w+)+)|"
+        r"(?<!einen )zugang(?=\W|$)",
         ACCESS,
         "signin",
         1,
     ),
     Thing(
         "Rights",
-        r"[\w-]*(?:rechte[n]?|berechtigung(?:en)?|zugriff(?:e|s)?|zugriffsrechte|freischaltung)(?=\W|$)",
+        r"[\w-]*(?:rechte[n]?|berechtigung(?:en)?|zugriff(?:e|s)?|zugriffsrechte|freischaltung)(?=\W|$)|zugang(?=\W|$)",
         ACCESS,
         "rights",
         1,

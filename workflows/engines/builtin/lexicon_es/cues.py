@@ -255,6 +255,8 @@ CUES = {
     r"las|mi|"
     r"mis|nuestro|nuestra|un|una|su|este|esta|todos?|de))* $",
     # What many depend on, when it burns or gets wet.
+    "is_fine": r"(?: (?:en si|mism[oa]))? (?:conecta|va|van|funciona|funcionan|anda|andan|carga|abre|jala|esta|entra)"
+    r"(?: (?:ya|todo|muy))* (?:bien|perfect[oa]|perfectamente|de maravilla|sin problemas?|normal|fino)\b(?! \w)",
     "server_equipment": r"\b(?:servidor(?:es)?|racks?|cpd|centro de datos|sala de (?:servidores|m[a\u00e1]quinas)|"
     r"cuarto de servidores|data ?center|switch(?:es)?|router|sai|armario de (?:red|comunicaciones))\b",
     "hope": r"\b(?:si|cuando|hasta que|espero que|ojala|quiero que|necesito que|para que|por favor|haced que|hagan que|"
