@@ -1,14 +1,23 @@
 import pytest
 
-from workflows.engines.base import ReachKind, UrgencyKind
-from workflows.engines.builtin.likeness import EXAMPLES, Likeness, read_examples, resembles, share, signalled
+from workflows.engines.base import FlagKind, ReachKind, UrgencyKind
+from workflows.engines.builtin.likeness import (
+    EXAMPLES,
+    Likeness,
+    features_of,
+    read_examples,
+    resembles,
+    share,
+    signalled,
+)
 from workflows.engines.builtin.security import RESEMBLED_KINDS, RESEMBLED_STAGES
 
 LANGUAGES = sorted(path.name for path in EXAMPLES.iterdir())
 
 
 def test_a_text_resembles_the_examples_it_shares_words_with():
-    likeness = Likeness([("fruit", "an apple and a pear"), ("fruit", "ripe cherries"), ("tool", "a hammer and nails")])
+    examples = [("fruit", "an apple and a pear"), ("fruit", "ripe cherries"), ("tool", "a hammer and nails")]
+    likeness = Likeness([(label, features_of(text)) for label, text in examples])
 
     found = likeness.of("where are my nails and the hammer")
 
@@ -44,10 +53,11 @@ def test_every_label_is_one_that_the_engine_knows(language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_signal_is_a_kind_of_reach_or_urgency(language):
+def test_every_signal_is_one_that_the_engine_knows(language):
     pairs = read_examples((EXAMPLES / language / "signals.txt").read_text(encoding="utf-8"))
 
-    assert {label for label, _ in pairs} <= set(ReachKind) | set(UrgencyKind)
+    others = {"human", "danger", "withdrawn", "just_send", "none"}
+    assert {label for label, _ in pairs} <= {*ReachKind, *UrgencyKind, *FlagKind, *others}
 
 
 @pytest.mark.parametrize(

@@ -231,7 +231,8 @@ def urgency_of(need: Need, impact: Level) -> Verdict:
         return Verdict(Level.HIGH, "harm is growing, or something today depends on it", quotes)
     if UrgencyKind.BLOCKED in kinds and UrgencyKind.WORKAROUND not in kinds:
         return Verdict(Level.HIGH, "work is impossible, with no way round", _of_kinds(need, {UrgencyKind.BLOCKED}))
-    if kinds & CASUAL and impact != Level.HIGH:
+    fails_widely = impact == Level.HIGH and need.type == RequestType.INCIDENT
+    if kinds & CASUAL and not fails_widely:
         return Verdict(Level.LOW, "a wish, or said to be in no hurry", _of_kinds(need, CASUAL))
     if kinds & MINOR and not kinds & ORDINARY:
         return Verdict(Level.LOW, "a nuisance or a question", _of_kinds(need, MINOR))

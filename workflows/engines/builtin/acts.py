@@ -4,12 +4,12 @@ import re
 
 from workflows.engines.base import ActKind, ActSignal, FactSlot, Quoted, SmalltalkKind
 
-from .clauses import clause_spans
-from .hearing import Heard, is_vague, symptom_of, thing_of
+from .hearing import Heard, clause_spans, is_vague, symptom_of, thing_of
 from .lexicon import Effect
 from .likeness import share
 from .plain import speaks_of_other_things
 from .signals import find_dangers, find_flags
+from .telling import tells
 from .text import Span
 
 TICKET_NUMBER = re.compile(r"\bSD-\d+", re.IGNORECASE)
@@ -47,6 +47,7 @@ def find_acts(heard: Heard, desk_said: str, has_ticket: bool) -> list[ActSignal]
         match = heard.search(source)
         if match and kind not in acts and not _is_denied(heard, kind, match):
             acts[kind] = ActSignal(kind=kind, quote=heard.text.quote(*match.span()))
+    _resembled(heard, desk_said, acts)
     _answer_to_solved(heard, desk_said, acts)
     if (
         heard.is_surely("status")
@@ -57,6 +58,24 @@ def find_acts(heard: Heard, desk_said: str, has_ticket: bool) -> list[ActSignal]
     if (number := TICKET_NUMBER.search(heard.text.raw)) and "?" in heard.clean:
         acts.setdefault(ActKind.ASKS_STATUS, ActSignal(kind=ActKind.ASKS_STATUS, quote=number.group()))
     return list(acts.values())
+
+
+_TELLING_OF = {ActKind.WANTS_HUMAN: "human", ActKind.WITHDRAWS: "withdrawn", ActKind.GIVES_UP: "just_send"}
+
+
+def _resembled(heard: Heard, desk_said: str, acts: dict[ActKind, ActSignal]) -> None:
+    """Add the acts that no word list hears, but that a sentence surely resembles."""
+    for kind, label in _TELLING_OF.items():
+        span = tells(heard, label) if kind not in acts else None
+        if span is None or not (desk_said or kind == ActKind.WANTS_HUMAN):
+            continue
+        if kind == ActKind.WANTS_HUMAN and find_smalltalk(heard) == SmalltalkKind.ABOUT_DESK:
+            continue  # "am I talking to a person?"
+        if kind == ActKind.GIVES_UP and "?" not in desk_said:
+            continue
+        if kind == ActKind.WITHDRAWS and (acknowledges(heard) or _is_denied_in(heard, span)):
+            continue
+        acts[kind] = ActSignal(kind=kind, quote=heard.text.quote(span.start, span.end))
 
 
 def find_addition(heard: Heard) -> ActSignal | None:
@@ -93,8 +112,15 @@ def _is_denied(heard: Heard, kind: ActKind, match: re.Match) -> bool:
         return True
     if heard.lexicon.pattern(heard.lexicon.cues["own_denial"]).match(match.group()):
         return False
-    inside = heard.search(heard.lexicon.cues["denial"], *match.span())
-    return bool(inside) or heard.is_negated(match.start(), 25) or heard.follows("hope", match.start(), 30)
+    hoped = heard.follows("hope", match.start(), 30)
+    return hoped or _is_denied_in(heard, Span(*match.span())) or heard.is_negated(match.start(), 25)
+
+
+def _is_denied_in(heard: Heard, span: Span) -> bool:
+    """Whether the words hold a denial of what they seem to say: "it has not worked again"; "not needed" does not."""
+    if heard.lexicon.pattern(heard.lexicon.cues["own_denial"]).search(heard.clean, span.start, span.end):
+        return False
+    return bool(heard.search(heard.lexicon.cues["denial"], span.start, span.end))
 
 
 def _answer_to_solved(heard: Heard, desk_said: str, acts: dict[ActKind, ActSignal]) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .hearing import Found, Heard, is_vague, symptom_of, thing_of, wish_of
+from .hearing import Found, Heard, clause_spans, is_vague, symptom_of, thing_of, wish_of
 from .lexicon import WishKind
 from .plain import unknown_thing
 from .security import PlacedSecurity
@@ -63,21 +63,6 @@ def cut(heard: Heard, security: Sequence[PlacedSecurity], left_out: list[Span]) 
             if not clause.is_empty:
                 clauses.append(clause)
     return clauses
-
-
-def clause_spans(heard: Heard, sentence: Span) -> list[Span]:
-    """Cuts at "and", "but", commas and the like, but never inside a symptom or a wish."""
-    boundary = heard.lexicon.pattern(heard.lexicon.cues["clause"])
-    spans, begin = [], sentence.start
-    for match in boundary.finditer(heard.clean, sentence.start, sentence.end):
-        uncut = (
-            heard.symptoms if heard.search(heard.lexicon.cues["plus"], *match.span()) else heard.symptoms + heard.wishes
-        )
-        inside = any(item.start < match.start() < item.end for item in uncut)
-        if match.start() > begin and not inside:
-            spans.append(Span(begin, match.start()))
-            begin = match.start()
-    return [*spans, Span(begin, sentence.end)]
 
 
 def _asks_how(heard: Heard, span: Span) -> bool:

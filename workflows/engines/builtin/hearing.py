@@ -9,7 +9,7 @@ from workflows.engines.base import Category
 
 from .lexicon import Effect, Lexicon, Symptom, Thing, Wish
 from .likeness import SURE, resembles, share
-from .text import Text
+from .text import Span, Text
 
 # A program that no word list knows, called by its name.
 NAMED = Thing("", "", Category.SOFTWARE, "program", 3)
@@ -98,3 +98,18 @@ def wish_of(found: Found) -> Wish:
 
 def is_vague(found: Found) -> bool:
     return symptom_of(found).effect == Effect.VAGUE
+
+
+def clause_spans(heard: Heard, sentence: Span) -> list[Span]:
+    """Cuts at "and", "but", commas and the like, but never inside a symptom or a wish."""
+    boundary = heard.lexicon.pattern(heard.lexicon.cues["clause"])
+    spans, begin = [], sentence.start
+    for match in boundary.finditer(heard.clean, sentence.start, sentence.end):
+        uncut = (
+            heard.symptoms if heard.search(heard.lexicon.cues["plus"], *match.span()) else heard.symptoms + heard.wishes
+        )
+        inside = any(item.start < match.start() < item.end for item in uncut)
+        if match.start() > begin and not inside:
+            spans.append(Span(begin, match.start()))
+            begin = match.start()
+    return [*spans, Span(begin, sentence.end)]

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from .lexicon import LANGUAGES
-from .likeness import EXAMPLES, Likeness, read_examples
+from .likeness import EXAMPLES, Likeness, features_of, read_examples
 
 # Words shared by two languages stand in both lists, so that they decide nothing.
 _TELLING_WORDS = {
@@ -119,5 +119,6 @@ def _example_sentences() -> Likeness:
     written = []
     for language in LANGUAGES:
         for path in sorted((EXAMPLES / language).glob("*.txt")):
-            written += [(language, sentence) for _, sentence in read_examples(path.read_text(encoding="utf-8"))]
+            sentences = [sentence for _, sentence in read_examples(path.read_text(encoding="utf-8"))]
+            written += [(language, features_of(sentence)) for sentence in sentences]
     return Likeness(written)

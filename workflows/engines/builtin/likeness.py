@@ -9,8 +9,9 @@ words, word pairs, beginnings of words and runs of four letters, so that endings
 
 import math
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from unicodedata import combining, normalize
@@ -20,49 +21,71 @@ from .text import Text
 
 EXAMPLES = Path(__file__).with_name("examples")
 SMOOTHING = 0.3
+USUAL = 100  # features of a sentence
 SHORT = 40  # features of a message that is too short to be sure of
 SURE = 0.58  # above this the examples are right more often than the word lists
-SURE_OF_SIGNAL = 0.45
+SURE_OF_SIGNAL = 0.5
+SURE_OF_ALARM = 0.4  # enough for these: one too many costs a glance, one missed costs more
+_ALARMS = {"danger", "shared_data_loss", "data_protection"}
 BEGINNING, RUN = 5, 4
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
 
 
 class Likeness:
-    """Counts of a set of labelled sentences. A label is a few words, such as `incident hardware`."""
+    """Counts of a set of labelled sentences. A label is a few words, such as `incident hardware`.
 
-    def __init__(self, examples: Iterable[tuple[str, str]]):
-        counts: dict[str, Counter] = defaultdict(Counter)
+    With `complement`, a label is weighed by what the sentences of all others lack, which is fairer to labels with few
+    sentences; without, it is surer where one label is far more common than the rest.
+    """
+
+    def __init__(self, examples: Iterable[tuple[str, Collection[str]]], complement: bool = False):
+        counts: dict[str, dict[str, float]] = {}
         sizes: Counter = Counter()
-        for label, text in examples:
+        totals: Counter = Counter()
+        for label, features in examples:
+            weight = math.sqrt(USUAL / (len(features) + 1))  # twice as long says more, but not twice as much
             sizes[label] += 1
-            counts[label].update(_features(text))
-        self._known = frozenset(feature for counter in counts.values() for feature in counter)
+            totals[label] += weight * len(features)
+            for feature in features:
+                known = counts.setdefault(feature, {})
+                known[label] = known.get(label, 0.0) + weight
+        unseen = SMOOTHING * len(counts)
+        total = sum(totals.values())
         self._priors = {label: math.log(size + 2) / 2 for label, size in sizes.items()}
-        self._weights = {label: _weights(counter, len(self._known)) for label, counter in counts.items()}
+        if complement:
+            self._base = {label: math.log(total - totals[label] + unseen) for label in sizes}
+        else:
+            self._base = {label: math.log(SMOOTHING / (totals[label] + unseen)) for label in sizes}
+        weigh = _complement if complement else _presence
+        self._gains = {feature: weigh(known) for feature, known in counts.items()}
 
     def of(self, text: str) -> Mapping[str, float]:
         """The probability of each label; they add up to one. Raises ValueError where there are no examples."""
-        features = _features(text) & self._known
-        scores = {
-            label: self._priors[label] + sum(weights.get(feature, rare) for feature in features)
-            for label, (weights, rare) in self._weights.items()
-        }
+        known = [self._gains[feature] for feature in features_of(text) if feature in self._gains]
+        scores = {label: prior + len(known) * self._base[label] for label, prior in self._priors.items()}
+        for gains in known:
+            for label, gain in gains:
+                scores[label] += gain
         best = max(scores.values())
         # Features overlap, so they are worth less than as many independent ones; few of them are worth little.
-        damping = math.sqrt(len(features) + SHORT)
+        damping = math.sqrt(len(known) + SHORT)
         odds = {label: math.exp((score - best) / damping) for label, score in scores.items()}
         total = sum(odds.values())
         return {label: value / total for label, value in odds.items()}
 
 
-def _weights(counter: Counter, vocabulary: int) -> tuple[dict[str, float], float]:
-    """The log probability of each feature under a label, and of one that the label's examples lack."""
-    total = counter.total() + SMOOTHING * vocabulary
-    weights = {feature: math.log((count + SMOOTHING) / total) for feature, count in counter.items()}
-    return weights, math.log(SMOOTHING / total)
+def _presence(known: Mapping[str, float]) -> Sequence[tuple[str, float]]:
+    """How much more a feature speaks for each label that has it than for one that lacks it."""
+    return [(label, math.log((count + SMOOTHING) / SMOOTHING)) for label, count in known.items()]
 
 
-def _features(text: str) -> set[str]:
+def _complement(known: Mapping[str, float]) -> Sequence[tuple[str, float]]:
+    """How much more often a feature stands under all labels than under all but this one."""
+    total = sum(known.values()) + SMOOTHING
+    return [(label, math.log(total / (total - count))) for label, count in known.items()]
+
+
+def features_of(text: str) -> set[str]:
     plain = normalize("NFKD", text.lower())  # people leave accents out
     words = _WORD.findall("".join(letter for letter in plain if not combining(letter)))
     joined = f" {' '.join(words)} "
@@ -73,43 +96,63 @@ def _features(text: str) -> set[str]:
     return features
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def resembles(text: str, language: str) -> Mapping[str, float]:
     """What a message (as `Text.clean` has it) is about: probabilities by the labels of needs.txt, empty without one."""
-    likeness = _needs(language)
-    return likeness.of(text) if likeness else {}
+    examples = _examples(language)
+    return examples.needs.of(text) if examples else {}
+
+
+@lru_cache(maxsize=512)
+def categories(text: str, language: str) -> Mapping[str, float]:
+    """Which category a need told in these words would have; empty without examples."""
+    examples = _examples(language)
+    return examples.categories.of(text) if examples else {}
 
 
 @lru_cache(maxsize=2048)
 def signalled(text: str, language: str) -> str:
-    """The kind of reach or urgency that a sentence surely tells of, by the labels of signals.txt; empty for none."""
-    likeness = _signals(language)
-    if likeness is None:
+    """What a sentence surely tells of, by the labels of signals.txt; empty for nothing of the kind."""
+    examples = _examples(language)
+    if examples is None:
         return ""
-    kinds = likeness.of(text)
+    kinds = examples.signals.of(text)
     best = max(kinds, key=kinds.__getitem__)
-    return best if kinds[best] >= SURE_OF_SIGNAL else ""
+    return best if kinds[best] >= (SURE_OF_ALARM if best in _ALARMS else SURE_OF_SIGNAL) else ""
+
+
+@dataclass(frozen=True)
+class _Examples:
+    """The counted examples of one language."""
+
+    needs: Likeness
+    categories: Likeness
+    signals: Likeness
+
+
+_WITH_CATEGORY = {"incident", "request", "question"}
 
 
 @cache
-def _needs(language: str) -> Likeness | None:
-    examples = _examples(language, "needs")
-    return Likeness(examples) if examples else None
-
-
-@cache
-def _signals(language: str) -> Likeness | None:
-    examples = _examples(language, "signals")
-    return Likeness(examples + [("", text) for _, text in _examples(language, "needs")]) if examples else None
-
-
-def _examples(language: str, name: str) -> list[tuple[str, str]]:
-    path = EXAMPLES / language / f"{name}.txt"
-    if not path.exists():
-        return []
+def _examples(language: str) -> _Examples | None:
+    folder = EXAMPLES / language
+    if not folder.exists():
+        return None
     speller = lexicon_for(language).speller
-    pairs = read_examples(path.read_text(encoding="utf-8"))
-    return [(label, Text(sentence, speller).clean) for label, sentence in pairs]
+
+    def read(name: str) -> list[tuple[str, Collection[str]]]:
+        pairs = read_examples((folder / name).read_text(encoding="utf-8"))
+        return [(label, tuple(features_of(Text(sentence, speller).clean))) for label, sentence in pairs]
+
+    needs, signals = read("needs.txt"), read("signals.txt")
+    split = [(label.split(), features) for label, features in needs]
+    return _Examples(
+        needs=Likeness(needs),
+        categories=Likeness(
+            [(label[1], features) for label, features in split if label[0] in _WITH_CATEGORY], complement=True
+        ),
+        signals=Likeness(signals + [("", features) for _, features in needs]),
+    )
 
 
 def read_examples(text: str) -> list[tuple[str, str]]:

@@ -15,11 +15,11 @@ from workflows.engines.base import (
     UrgencyKind,
 )
 
-from .clauses import Clause, clause_spans, cut
+from .clauses import Clause, cut
 from .facts import is_exact
-from .hearing import NAMED, Heard, symptom_of, thing_of, wish_of
+from .hearing import NAMED, Heard, clause_spans, symptom_of, thing_of, wish_of
 from .lexicon import Effect, Symptom, Thing, Wish, WishKind
-from .likeness import resembles
+from .likeness import categories, resembles
 from .plain import content_words, unknown_thing
 from .security import acted_on, find_security
 from .signals import Placed, find_dangers, find_flags, find_reach, find_urgency
@@ -49,6 +49,7 @@ class Draft:
     answer: str = ""  # what is wrong, in an answer that no word list knows
     words: list[str] = field(default_factory=list)  # the clauses it is told in, as they are matched
     resembles: Mapping[str, float] = field(default_factory=dict)  # what these words resemble
+    categories: Mapping[str, float] = field(default_factory=dict)  # and which category such a need would have
     reach: list = field(default_factory=list)
     urgency: list = field(default_factory=list)
     security: list[SecuritySignal] = field(default_factory=list)
@@ -184,7 +185,8 @@ class Board:
                 told.setdefault(draft.number, (draft, []))[1].append(span)
         for draft, own in told.values():
             draft.words += [heard.clean[span.start : span.end] for span in own]
-            draft.resembles = resembles(" ".join(draft.words), heard.language)
+            words = " ".join(draft.words)
+            draft.resembles, draft.categories = resembles(words, heard.language), categories(words, heard.language)
             _take_literally(heard, draft, own)
 
     def _answer(self, heard: Heard, draft: Draft, desk_said: str, clauses: list[Clause]) -> None:

@@ -32,6 +32,7 @@ from .needs import Board
 from .plain import content_words
 from .security import find_security
 from .signals import find_reach, find_urgency
+from .telling import telling
 from .text import Span
 from .verdicts import need_of
 
@@ -128,9 +129,11 @@ def _without_contradictions(acts: list) -> list:
 
 def _tells_present_trouble(heard: Heard) -> bool:
     """Whether a trouble is told that is not over: "the cable was loose" is."""
-    return any(not is_vague(item) and not heard.follows("past", item.start, 24) for item in heard.symptoms) or bool(
-        heard.wishes
-    )
+    over = [span for span, kind in telling(heard) if kind == "withdrawn"]
+    return any(
+        not is_vague(item) and not heard.follows("past", item.start, 24) and not _is_inside(item.start, over)
+        for item in heard.symptoms
+    ) or any(not _is_inside(item.start, over) for item in heard.wishes)
 
 
 def _feed(board: Board, heard: Heard, desk_said: str, foreign: list[Span], corrects: bool, told: bool) -> bool:

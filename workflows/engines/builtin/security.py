@@ -1,16 +1,19 @@
 """Signs of attack, theft, leak or infection, and how far it has gone (triage policy, section 6)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workflows.engines.base import ActKind, SecurityKind, SecuritySignal, SecurityStage
+from workflows.engines.base import ActKind, FlagKind, SecurityKind, SecuritySignal, SecurityStage
 
 from .hearing import Heard
 from .likeness import resembles, share
+from .telling import telling
 from .text import Span
 
 LIKELY = 0.45  # enough where a word of the matter is said as well
+SURE_SENTENCE = 0.8  # enough for one sentence of a message that is about something else
+FEW_WORDS = 4
 KIND, STAGE = SecurityKind, SecurityStage
 
 
@@ -44,29 +47,36 @@ def find_security(heard: Heard) -> Sequence[PlacedSecurity]:
 
 def _resembled(heard: Heard) -> list[PlacedSecurity]:
     """What a message surely resembles although no word list knows its words; told in its most telling sentence."""
-    matter = heard.lexicon.security.get("matter", "")
-    likely = matter and heard.says_enough and share(heard.resembles, "security") >= LIKELY and not _says_other(heard)
-    if not (likely or heard.is_surely("security")) or not heard.search(matter):
+    if not heard.search(heard.lexicon.security.get("matter", "(?!)")):
         return []
-    labels = [label for label in heard.resembles if label.startswith("security ")]
-    _, kind, stage = max(labels, key=heard.resembles.__getitem__).split()
-
-    def tells(span: Span) -> float:
-        return share(resembles(heard.clean[span.start : span.end], heard.language), "security")
-
+    span, alike = _most_telling(heard)
+    likely = heard.says_enough and share(heard.resembles, "security") >= LIKELY and not _says_other(heard)
+    if likely or heard.is_surely("security"):
+        alike = heard.resembles
+    elif share(alike, "security") < SURE_SENTENCE:
+        return []
+    _, kind, stage = max((label for label in alike if label.startswith("security ")), key=alike.__getitem__).split()
     if kind == "malware" and acted_on(heard, "clicked"):
         kind, stage = "message", "half"  # opened, and what came of it is not known
     if stage == "attempt" and is_half_acted(heard):
         stage = "half"
-    span = max(heard.text.sentences, key=tells)
     return [_place(heard, span.start, span.end, RESEMBLED_KINDS[kind], RESEMBLED_STAGES[stage])]
+
+
+def _most_telling(heard: Heard) -> tuple[Span, Mapping[str, float]]:
+    """The sentence that sounds most like an alarm, and what it resembles; a few words alone sound like anything."""
+    spans = [span for span in heard.text.sentences if heard.clean[span.start : span.end].count(" ") >= FEW_WORDS]
+    alike = [(span, resembles(heard.clean[span.start : span.end], heard.language)) for span in spans]
+    whole = (Span(0, len(heard.clean)), heard.resembles)
+    return max(alike, key=lambda item: share(item[1], "security"), default=whole)
 
 
 def _says_other(heard: Heard) -> bool:
     """Whether a word list hears something in it that only resembles an alarm: a lost archive, a cry for a human."""
     rows = [*heard.lexicon.flags, *heard.lexicon.dangers]
     rows += [(kind, source) for kind, source, _ in heard.lexicon.acts if kind == ActKind.WANTS_HUMAN]
-    return any(True for _ in heard.finds(rows))
+    others = ("human", "danger", *FlagKind)
+    return any(True for _ in heard.finds(rows)) or any(kind in others for _, kind in telling(heard))
 
 
 # As the labels of the examples name them.

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from workflows.engines.base import (
+    DangerKind,
     DangerSignal,
+    FlagKind,
     FlagSignal,
     ReachKind,
     ReachSignal,
@@ -13,10 +14,8 @@ from workflows.engines.base import (
     UrgencySignal,
 )
 
-from .clauses import clause_spans
 from .hearing import Found, Heard
-from .likeness import signalled
-from .text import Span
+from .telling import tells, telling
 
 
 @dataclass(frozen=True)
@@ -49,28 +48,13 @@ def find_reach(heard: Heard) -> list[Placed]:
         placed.append(Placed(found.start, ReachSignal(kind=found.kind, quote=heard.quote(found), count=count)))
     placed += [
         Placed(span.start, ReachSignal(kind=ReachKind(kind), quote=heard.text.quote(span.start, span.end)))
-        for span, kind in _resembled(heard)
+        for span, kind in telling(heard)
         if kind in _REACH_KINDS and not any(span.holds(item.start) for item in placed)
     ]
     return sorted(placed, key=lambda item: item.start)
 
 
 _REACH_KINDS, _URGENCY_KINDS = frozenset(ReachKind), frozenset(UrgencyKind)
-LONG_SENTENCE = 90  # characters; a longer one is also heard clause by clause
-
-
-@lru_cache(maxsize=256)
-def _resembled(heard: Heard) -> list[tuple[Span, str]]:
-    """The stretches that surely tell how far or how soon, although no word list knows their words."""
-    found = []
-    for sentence in heard.text.sentences:
-        long = sentence.end - sentence.start > LONG_SENTENCE
-        for span in [sentence, *(clause_spans(heard, sentence) if long else [])]:
-            words = heard.clean[span.start : span.end]
-            if " " in words.strip() and (kind := signalled(words, heard.language)):
-                found.append((span, kind))
-                break
-    return found
 
 
 def _is_denied_reach(heard: Heard, found: Found) -> bool:
@@ -99,7 +83,7 @@ def find_urgency(heard: Heard) -> list[Placed]:
         placed.append(Placed(found.start, UrgencySignal(kind=found.kind, quote=heard.quote(found))))
     placed += [
         Placed(span.start, UrgencySignal(kind=UrgencyKind(kind), quote=heard.text.quote(span.start, span.end)))
-        for span, kind in _resembled(heard)
+        for span, kind in telling(heard)
         if kind in _URGENCY_KINDS and not any(span.holds(item.start) for item in placed)
     ]
     return sorted(_one_per_kind_and_place(placed), key=lambda item: item.start)
@@ -130,9 +114,18 @@ def find_dangers(heard: Heard) -> list[Placed]:
         if not heard.is_negated(item.start, 20)
         and not ("likened" in heard.lexicon.cues and heard.follows("likened", item.start, 40))
     ]
-    return [Placed(item.start, DangerSignal(kind=item.kind, quote=heard.quote(item))) for item in found]
+    placed = [Placed(item.start, DangerSignal(kind=item.kind, quote=heard.quote(item))) for item in found]
+    if not placed and (span := tells(heard, "danger")):
+        # Which danger it is was not heard: what is told to do about this one is right for all.
+        signal = DangerSignal(kind=DangerKind.ELECTRICITY, quote=heard.text.quote(span.start, span.end))
+        placed.append(Placed(span.start, signal))
+    return placed
 
 
 def find_flags(heard: Heard) -> list[Placed]:
     found = [item for item, _ in heard.finds(heard.lexicon.flags) if not heard.is_negated(item.start, 20)]
-    return [Placed(item.start, FlagSignal(kind=item.kind, quote=heard.quote(item))) for item in found]
+    placed = [Placed(item.start, FlagSignal(kind=item.kind, quote=heard.quote(item))) for item in found]
+    for kind in set(FlagKind) - {item.kind for item in found}:
+        if span := tells(heard, kind):
+            placed.append(Placed(span.start, FlagSignal(kind=kind, quote=heard.text.quote(span.start, span.end))))
+    return sorted(placed, key=lambda item: item.start)

@@ -5,6 +5,7 @@ from workflows.engines.base import (
     Fact,
     FactSlot,
     FlagKind,
+    FlagSignal,
     Need,
     Quoted,
     ReachKind,
@@ -61,7 +62,9 @@ LARGE_GROUP = 50  # people, as in the policy's section 3
 
 
 def need_of(draft: Draft, lexicon: Lexicon) -> Need:
+    _count_the_hit(draft)
     draft.security.sort(key=lambda signal: list(SecurityStage).index(signal.stage))  # the gravest names the incident
+    draft.flags = _flags(draft)
     faults = faults_of(draft, lexicon)
     kind = _type(draft, faults)
     how_to = kind == RequestType.SERVICE_REQUEST and _leading_wish(draft) == WishKind.HOW_TO
@@ -81,6 +84,40 @@ def need_of(draft: Draft, lexicon: Lexicon) -> Need:
         flags=draft.flags,
         facts=_facts(draft),
     )
+
+
+_CROWD = {ReachKind.COMPANY, ReachKind.SITE, ReachKind.TEAM, ReachKind.SEVERAL, ReachKind.PEOPLE}
+
+
+def _count_the_hit(draft: Draft) -> None:
+    """An attempt that hits several people is more than one (triage policy, section 6)."""
+    if any(signal.kind in _CROWD for signal in draft.reach):
+        draft.security = [
+            signal.model_copy(update={"stage": SecurityStage.HALF_ACTED})
+            if signal.stage == SecurityStage.ATTEMPT
+            else signal
+            for signal in draft.security
+        ]
+
+
+_SHARED = _CROWD | {ReachKind.SHARED_THING}
+
+
+def _flags(draft: Draft) -> list[FlagSignal]:
+    """What is flagged; data that nobody else uses, or that all others still have, is no shared loss."""
+    own = any(signal.kind == ReachKind.OTHERS_UNAFFECTED for signal in draft.reach)
+    flags = draft.flags + _shared_loss(draft)
+    return [flag for flag in flags if flag.kind != FlagKind.SHARED_DATA_LOSS or not own]
+
+
+def _shared_loss(draft: Draft) -> list[FlagSignal]:
+    """Lost data that several people share (triage policy, section 10), where both are told apart from each other."""
+    lost = [said for said in draft.symptoms if said.kind.effect == Effect.LOST_DATA]
+    lost += [said for said in draft.wishes if said.kind.kind == WishKind.RESTORE]
+    shared = any(signal.kind in _SHARED for signal in draft.reach)
+    if not lost or not shared or any(flag.kind == FlagKind.SHARED_DATA_LOSS for flag in draft.flags):
+        return []
+    return [FlagSignal(kind=FlagKind.SHARED_DATA_LOSS, quote=lost[0].quote)]
 
 
 _WHY_WANTED = {"", "missing"}  # what a wish is explained with: "I get archives that I cannot unpack"
@@ -139,28 +176,24 @@ def _category(draft: Draft, faults: list[Said], lexicon: Lexicon) -> Category:
     return _outweighed(draft, _category_by_words(draft, faults, lexicon))
 
 
-# How much more a need must resemble another category than its own, to be of that category.
-TRUST_IN_A_LISTED_THING, TRUST_IN_ANY_OTHER = 0.9, 0.5
+# How many times likelier another category must be than the one of the words, to be the need's: where thing and trouble
+# are listed, where the thing is, and where neither is.
+BOTH_KNOWN, THING_KNOWN, NOTHING_KNOWN = 4, 7, 3
 _OF_NO_CAUSE = {"", "shows an error", "fails"}  # what any trouble may come with
-_OF_A_CATEGORY = {"incident", "request", "question"}
 
 
 def _outweighed(draft: Draft, category: Category) -> Category:
     """The category of the words, unless the examples speak clearly for another."""
     if not (draft.full_symptoms or draft.wishes or draft.answer):
         return category
+    votes = draft.categories
+    if not votes:
+        return category
     is_listed = draft.thing is not None and _is_listed(draft.thing.kind)
-    if is_listed and any(said.kind.label not in _OF_NO_CAUSE for said in draft.full_symptoms):
-        return category  # "the screen flickers": both words are known
-    votes = dict.fromkeys(Category, 0.0)
-    for label, value in draft.resembles.items():
-        kind, _, name = label.partition(" ")
-        if kind in _OF_A_CATEGORY:
-            votes[Category(name)] += value
-    total = sum(votes.values()) or 1.0
-    best = max(votes, key=lambda other: votes[other])
-    trust = TRUST_IN_A_LISTED_THING if is_listed else TRUST_IN_ANY_OTHER
-    return best if (votes[best] - votes[category]) / total > trust else category
+    named = any(said.kind.label not in _OF_NO_CAUSE for said in draft.full_symptoms)
+    doubt = (BOTH_KNOWN if named else THING_KNOWN) if is_listed else NOTHING_KNOWN
+    best = max(votes, key=votes.__getitem__)
+    return Category(best) if votes[best] > doubt * votes.get(category, 0.0) else category
 
 
 def _category_by_words(draft: Draft, faults: list[Said], lexicon: Lexicon) -> Category:
