@@ -91,8 +91,6 @@ SENTENCES = {
     "title_unclear": "Unklares Anliegen",
 }
 
-GIVE_UP = "Weiß ich nicht, schicken Sie es einfach so ab."
-
 # What somebody says who knows no more; evaluation says it for them.
 GIVE_UP = "Weiß ich nicht, schicken Sie es einfach ab."
 

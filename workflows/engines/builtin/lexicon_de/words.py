@@ -65,7 +65,7 @@ urlaub user vormittag vorgesetzter weg weile welt wirklichkeit woche wochen woch
 buero dienstag donnerstag januar februar maerz april mai juni juli august september oktober november dezember
 techniker verdacht versuch ergebnis wahl gelegenheit ahnung plan lust glueck pause mittagspause praktikant azubi gast
 gaeste besucher besuch termin meeting besprechung kaffee schluss beginn meinung ganze ganzes programm anwendung app
-tool zugang zugriff berechtigung
+tool zugang zugriff berechtigung automat automaten bot bots roboter maschine berater
 """
 _FOREIGN = """
 gehalt lohn gehaltserhoehung bonus ueberstunden rente steuer urlaub urlaubstage feiertag krank krankmeldung elternzeit

@@ -169,7 +169,8 @@ CUES = {
     "forgotten": r"olvid|acuerd|recuerd",
     # Words of a title: one that follows its thing without a colon, and a place that needs no comma.
     "predicate": r"(?:est\u00e1|no|se|va|pide|da|falla)\b",
-    "place_word": r"(?:en|del?|al|cerca|junto|desde)\b",
+    "place_word": r"(?:en|al|cerca|junto)\b",
+    "of_place": r"^(?:del|de la|de los|de las|de|desde) ",
     # One word that says what a simple thing does.
     "verb": r"[\w'-]{4,}(?:a|an|e|en|ando|iendo|ado|ido)",
     # What stands around the name of a program that no list knows.

@@ -263,7 +263,7 @@ SYMPTOMS = (
             r"atorado|pensando|bloqueado|"
             r"colgado|congelado|fijo) )?(?:en|con) (?:el |la |un )?(?:logo|logotipo|arranque|inicio(?! de sesion)|"
             r"bios|pantalla de (?:inicio|"
-            r"arranque|carga)|circulito|bucle)\w*|\bbucle de (?:arranque|reinicio)\b|\ben bucle\b",
+            r"arranque|carga)|bucle)\w*|\bbucle de (?:arranque|reinicio)\b|\ben bucle\b",
             r"\b(?:esta|se quedo|quedo|parece|totalmente|completamente|ha quedado|se ha quedado|"
             r"sigue) (?:como )?(?:muert[oa]s?|frit[oa]s?|"
             r"seco)\b|\b(?:se )?(?:me )?(?:murio|ha muerto|se ha muerto|palmo|ha palmado)\b|"

@@ -127,7 +127,8 @@ CUES = {
     # Words of a title: one that follows its thing without a colon, and a place that needs no comma.
     "predicate": r"(?:ne s'allume pas|ne se connecte pas|ne se synchronise pas|ne fonctionne pas|se fige|plante|"
     r"affiche une erreur|redemande sans)$",
-    "place_word": r"(?:dans|sur|au|aux|à|a|chez|en|du|de|près|pres|devant|derrière|depuis)\b",
+    "place_word": r"(?:dans|sur|au|aux|à|a|chez|en|près|pres|devant|derrière)\b",
+    "of_place": r"^(?:du |des |de la |de l['\u2019]|d['\u2019]|de |depuis )",
     # One word that says what a simple thing does: "ma souris double-clique".
     "verb": r"(?:[\w'-]{3,}(?:e|ent|it|is|ee|ees|es))",
     # What stands around the name of a program that no list knows.

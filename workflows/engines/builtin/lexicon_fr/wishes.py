@@ -255,7 +255,7 @@ WISHES = (
     Wish(
         WishKind.GENERAL,
         either(
-            r"(?<!pas )(?<!plus )\b(?:<want>) (?!(?:vous\b|toi\b|de vous|de toi|aide|votre aide|de votre aide|de aide|"
+            r"\b(?:<want>) (?!(?:vous\b|toi\b|de vous|de toi|aide|votre aide|de votre aide|de aide|"
             r"assistance|quelquun|que quelquun|un "
             r"technicien|parler|une solution|une reponse|"
             r"que cela|que ce|savoir|comprendre|cela|un humain|une personne|finir|terminer|travailler|imprimer|"
