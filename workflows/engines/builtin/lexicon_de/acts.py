@@ -23,7 +23,7 @@ ACTS = (
         rf"\b(?:mit|zu|an) {_SOMEONE}(?: \w+){{0,6}}? (?:sprechen|reden|schreiben|chatten|verbinden|"
         rf"verbunden|weiterleiten|weitergeleitet|durchstellen|durchgestellt|telefonieren|verbindet|"
         rf"zu tun haben|uebergeben|kommunizieren|klaeren|weitergeben|gesprochen|geredet)\b|\b(?:verbinden|"
-        rf"verbinde|verbindet|stellen|leiten|gib|gebt|geben|holt?|hol)(?: \w+){{0,3}}? (?:mit|zu|an|mir|"
+        rf"verbinde|verbindet|stellen|leiten|gib|gebt|geben|holt?(?! (?:die|den|das|sie|ihn|es)\b)|hol)(?: \w+){{0,3}}? (?:mit|zu|an|mir|"
         rf"mal)? ?{_SOMEONE}\b(?= (?:der|die|ran|her|ans|von|aus|durch|weiter|bitte)\b|\W|$)",
         "always",
     ),

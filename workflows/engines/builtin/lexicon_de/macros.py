@@ -74,7 +74,7 @@ MACROS = {
     r"niederlassung(?:en)?|zweigstellen?|zentrale|hauptsitz|hauptverwaltung|campus|[\w-]*hallen?|"
     r"[\w-]*lager|haus|hause? \w|"
     r"fabrik|buerogebaeude|klinik|krankenhaus|schule|geschaeftsstellen?|aussenstellen?|"
-    r"betriebsgelaende|og|eg|ug|erdgeschoss|\w*geschoss",
+    r"betriebsgelaende|landkreis|stadtgebiet|bezirk|kanton|verbund|og|eg|ug|erdgeschoss|\w*geschoss",
     "ordinal": r"\d{1,2}\.?|erste[nmrs]?|zweite[nmrs]?|dritte[nmrs]?|vierte[nmrs]?|fuenfte[nmrs]?|sechste[nmrs]?|"
     r"siebte[nmrs]?|achte[nmrs]?|"
     r"neunte[nmrs]?|zehnte[nmrs]?|obere[nmrs]?|untere[nmrs]?|oberste[nmrs]?|unterste[nmrs]?|"

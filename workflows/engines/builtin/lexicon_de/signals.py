@@ -143,6 +143,8 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
+            r"\balle (?:telefon)?(?:leitungen|telefone|apparate) (?:sind )?(?:\w+ )?(?:tot|weg|stumm|gestoert|ausgefallen)\b|"
+            r"\bkein\w* (?:einzige[rn]? )?(?:notrufe?|anrufe?) (?:\w+ ){0,2}(?:rein|durch|an)\b",
             rf"(?<!mein )(?<!meine )(?<!mir )(?<!mir das )(?<!mir ist )\b{_CORE}\b(?! (?:bei|"
             rf"fuer) mir\b)(?: (?:ist|sind|war|wurde|komplett|ganz|total|gerade|wieder|schon|auch|seit|heute|"
             rf"\w+en|hier|ueberall|voellig|unternehmensweit|nun|jetzt|anscheinend|scheint|offenbar|uns|"

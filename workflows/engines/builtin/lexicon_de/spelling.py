@@ -5,6 +5,8 @@ from ..spelling import Speller
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 SHORT_FORMS = {
+    "heut": "heute",
+    "heit": "heute",
     "nich": "nicht",
     "garnicht": "gar nicht",
     "garnichts": "gar nichts",

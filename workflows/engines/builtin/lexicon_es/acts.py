@@ -150,6 +150,8 @@ ACTS = (
             r"ninguna )+(?:alguna? )?(?:novedad(?:es)?|noticias?|actualizacion(?:es)? (?:de|sobre) (?:mi|el|la)|"
             r"avances?|respuesta|algo (?:nuevo )?(?:de|sobre|del)|algo)\b(?! (?:para|"
             r"de windows))(?=[^.!\n]{0,60}(?:\?|$|de mi|sobre|ticket|incidencia|del|de lo|todavia|aun|desde|\.))",
+            r"\bya (?:han )?(?:miraron|mirado|vieron|visto|revisaron|revisado|leyeron|leido|habeis (?:mirado|visto|"
+            r"revisado|leido)) (?:mi|lo de mi|el) (?:reporte|aviso|ticket|incidencia|solicitud|mensaje|caso|peticion)\b|"
             r"\b(?:cual es|en que|como (?:va|esta|sigue|anda|van|llevais|marcha|lleva)|que (?:hay|pasa|paso|"
             r"ha pasado|fue|sabeis|sabemos|tal va)|saber)(?: (?:el|la|mi|lo|con|de|del|en|esta|"
             r"se encuentra|como|va|anda|quedo|quedaron))* (?:estado|estatus|status|situacion|punto|tema|ticket|incidencia|"

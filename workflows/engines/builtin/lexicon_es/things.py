@@ -600,7 +600,7 @@ THINGS = (
     ),
     Thing(
         "Rights",
-        r"(?:permisos?|derechos?|privilegios)(?: de (?:administrador(?:a)?|admin|lectura|escritura|edicion))*|"
+        r"(?:permisos?|derechos?|privilegios|autorizacion(?:es)?)(?: de (?:administrador(?:a)?|admin|lectura|escritura|edicion))*|"
         r"(?:acceso|accesos) "
         r"de (?:lectura|escritura|administrador)|roles",
         ACCESS,

@@ -205,6 +205,8 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
+            r"\b(?:toutes les|nos) (?:lignes|communications) (?:telephoniques )?(?:sont )?(?:mortes|coupees|muettes|hs|en panne)\b|"
+            r"\bplus (?:aucun|un seul) appel (?:ne |n )?(?:arrive|entre|passe|aboutit)\b",
             rf"(?<!ma )(?<!mon )(?<!sa )(?<!son )(?<!mes )(?<!de )(?<!au )(?<!a )\b{_CORE}(?: [\w'/-]+){{0,3}}? "
             rf"(?:(?:est|sont|semble|semblent|a|ont|etait|reste|restent)"
             rf"(?: (?:completement|totalement|entierement|tous|toutes|toujours|actuellement|encore|a nouveau|de "
@@ -361,7 +363,7 @@ _DEAD = (
 )
 _WORK = (
     r"(?:travailler|bosser|taffer|trimer|avancer|rien faire|faire (?:mon|notre|leur|son) (?:travail|boulot|job)|"
-    r"faire quoi que ce soit|continuer|produire|exercer)"
+    r"faire quoi que ce soit|continuer|produire|exercer|commencer (?:ma journee|a travailler|le travail))"
 )
 _ENTER = (
     r"(?:(?:me |se |nous |m |s )?(?:re)?(?:connecter|loguer|logger|identifier|authentifier)|ouvrir (?:ma |une |sa |"
