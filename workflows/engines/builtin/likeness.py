@@ -133,6 +133,11 @@ class _Examples:
 _WITH_CATEGORY = {"incident", "request", "question"}
 
 
+def _may_signal(label: Sequence[str]) -> bool:
+    """Whether sentences of this kind tell of losses, dangers or legal matters too often to stand for no signal."""
+    return label[0] in {"security", "answer"} or label[-1] == "other"
+
+
 @cache
 def _examples(language: str) -> _Examples | None:
     folder = EXAMPLES / language
@@ -151,7 +156,7 @@ def _examples(language: str) -> _Examples | None:
         categories=Likeness(
             [(label[1], features) for label, features in split if label[0] in _WITH_CATEGORY], complement=True
         ),
-        signals=Likeness(signals + [("", features) for _, features in needs]),
+        signals=Likeness(signals + [("", features) for label, features in split if not _may_signal(label)]),
     )
 
 

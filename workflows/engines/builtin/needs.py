@@ -19,7 +19,7 @@ from .clauses import Clause, cut
 from .facts import is_exact
 from .hearing import NAMED, Heard, clause_spans, symptom_of, thing_of, wish_of
 from .lexicon import Effect, Symptom, Thing, Wish, WishKind
-from .likeness import categories, resembles
+from .likeness import SURE, categories, resembles, share
 from .plain import content_words, unknown_thing
 from .security import acted_on, find_security
 from .signals import Placed, find_dangers, find_flags, find_reach, find_urgency
@@ -256,7 +256,7 @@ def _home(homes: list[tuple[Span, Draft]], position: int, target: Draft) -> Draf
 
 def _take_literally(heard: Heard, draft: Draft, spans: Sequence[Span]) -> None:
     """Where no word list knows the thing or the trouble, the sentence says it, if it says anything beside."""
-    if draft.answer or draft.security:
+    if draft.answer or draft.security or share(draft.resembles, "unclear") >= SURE:
         return
     unnamed = draft.thing is None or draft.thing.kind.family == "rights"
     named = unknown_thing(heard, spans) if unnamed else None
@@ -276,6 +276,8 @@ def _take_literally(heard: Heard, draft: Draft, spans: Sequence[Span]) -> None:
         if len(words) >= needed or (words and not draft.symptoms and _is_verb_of(heard, draft, span, words[0])):
             draft.answer = heard.text.quote(words[0].start(), words[-1].end())
             return
+    if about and share(draft.resembles, "request") >= SURE:
+        draft.answer = heard.text.quote(about[0].start, about[0].end)  # "take me off the list": the words want it
 
 
 def _is_verb_of(heard: Heard, draft: Draft, span: Span, word: re.Match) -> bool:
@@ -343,8 +345,8 @@ def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool,
     thing = thing_of(clause.thing)
     if not same_message and not clause.another and not (current.is_settled and clause.is_telling):
         return False
-    if current.security and not clause.another:
-        return False
+    if current.security:
+        return clause.another and clause.is_telling
     same_family = current.thing is not None and current.thing.kind.family == thing.family
     if clause.wishes and not clause.symptom:
         return _is_another_wish(current, clause, same_family)

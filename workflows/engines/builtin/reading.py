@@ -24,7 +24,7 @@ from .acts import (
     probes,
     ticket_numbers,
 )
-from .hearing import Heard, is_vague, thing_of
+from .hearing import Heard, is_vague, symptom_of, thing_of
 from .language import detect_language
 from .likeness import share
 from .listening import hear
@@ -93,7 +93,7 @@ def _take(board: Board, heard: Heard, desk_said: str, has_ticket: bool) -> _Late
     if _is_about_ticket(heard, done, has_ticket) or takes_back or only_probes:
         about = False
     else:
-        about = _feed(board, heard, desk_said, foreign, ActKind.CORRECTS in done, told)
+        about = _feed(board, heard, desk_said, foreign + _retracted(heard), ActKind.CORRECTS in done, told)
     says_more = about or bool(board.drafts and _completes(heard))
     if has_ticket and says_more and len(board.drafts) == known and not done - {ActKind.CORRECTS, ActKind.NOT_HELPED}:
         latest.acts += [addition for addition in [find_addition(heard)] if addition]
@@ -109,6 +109,12 @@ def _take(board: Board, heard: Heard, desk_said: str, has_ticket: bool) -> _Late
         elif not done and not latest.smalltalk and not board.drafts:
             latest.smalltalk = SmalltalkKind.OTHER
     return latest
+
+
+def _retracted(heard: Heard) -> list[Span]:
+    """The sentences that the person takes back at once: "the building is on fire! no, not really"."""
+    retracts = heard.search(heard.lexicon.cues.get("retracts", "(?!)"))
+    return [span for span in heard.text.sentences if retracts and span.start <= retracts.start()]
 
 
 _TAKES_BACK = {ActKind.WITHDRAWS, ActKind.CONFIRMS_SOLVED}
@@ -138,6 +144,8 @@ def _tells_present_trouble(heard: Heard) -> bool:
 
 def _feed(board: Board, heard: Heard, desk_said: str, foreign: list[Span], corrects: bool, told: bool) -> bool:
     """Let the board take the message, unless it is only a courtesy."""
+    if _only_chats(heard):
+        return False
     talk = find_smalltalk(heard)
     answers = bool(board.drafts) and "?" in desk_said and talk == SmalltalkKind.OTHER
     if talk in _EMPTY_TALK and not (told or answers or heard.things or heard.facts):
@@ -151,6 +159,8 @@ def _feed(board: Board, heard: Heard, desk_said: str, foreign: list[Span], corre
 
 def _tells_need(heard: Heard, foreign: list[Span]) -> bool:
     """Whether the message itself says what is wrong or wanted, outside sentences that are not the desk's."""
+    if _only_chats(heard):
+        return False
     matter = [item for item in heard.symptoms + heard.wishes if not _is_inside(item.start, foreign)]
     full = [item for item in matter if item in heard.wishes or not is_vague(item)]
     things = [item for item in heard.things if not _is_inside(item.start, foreign)]
@@ -158,6 +168,17 @@ def _tells_need(heard: Heard, foreign: list[Span]) -> bool:
         return bool(find_security(heard))
     wanted = any(item in heard.wishes for item in full) and len(content_words(heard, 0, len(heard.clean))) > 1
     return bool((things and matter) or (full and heard.symptoms) or wanted or find_security(heard))
+
+
+SURELY_CHASES = 0.85  # likeness to a chaser that outweighs a trouble told beside it
+SURELY_CHATS = 0.8  # likeness to small talk that outweighs a question, where nothing of the desk's is named
+
+
+def _only_chats(heard: Heard) -> bool:
+    """ "Do you ever get bored of all of us asking?" wants nothing."""
+    chats = heard.says_enough and share(heard.resembles, "smalltalk", "probing") >= SURELY_CHATS
+    named = heard.things or any(symptom_of(item).label for item in heard.symptoms)
+    return chats and not (named or find_security(heard))
 
 
 def _names_anything(heard: Heard, foreign: list[Span]) -> bool:
@@ -174,7 +195,8 @@ def _without_false_acts(heard: Heard, acts: list, desk_said: str) -> list:
     false: set[ActKind] = set()
     asked = " ".join(act.quote for act in acts if act.kind == ActKind.ASKS_STATUS)
     if any(not is_vague(item) and heard.quote(item) not in asked for item in heard.symptoms):
-        false |= set() if _speaks_of_ticket(heard) or heard.is_surely("status") else {ActKind.ASKS_STATUS}
+        chases = _speaks_of_ticket(heard) or share(heard.resembles, "status") >= SURELY_CHASES
+        false |= set() if chases else {ActKind.ASKS_STATUS}
         false |= set() if desk_said else {ActKind.WITHDRAWS}
     if find_security(heard) and not _speaks_of_ticket(heard):
         false.add(ActKind.ASKS_STATUS)  # "nobody has answered" a strange mail

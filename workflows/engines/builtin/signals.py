@@ -15,7 +15,8 @@ from workflows.engines.base import (
 )
 
 from .hearing import Found, Heard
-from .telling import tells, telling
+from .likeness import SURE, share
+from .telling import telling, tells
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,9 @@ def find_reach(heard: Heard) -> list[Placed]:
     placed += [
         Placed(span.start, ReachSignal(kind=ReachKind(kind), quote=heard.text.quote(span.start, span.end)))
         for span, kind in telling(heard)
-        if kind in _REACH_KINDS and not any(span.holds(item.start) for item in placed)
+        if kind in _REACH_KINDS
+        and not any(span.holds(item.start) for item in placed)
+        and not (kind == ReachKind.CORE_SERVICE and share(heard.resembles, "unclear") >= SURE)  # which service?
     ]
     return sorted(placed, key=lambda item: item.start)
 
@@ -94,6 +97,9 @@ def _is_denied_urgency(heard: Heard, found: Found) -> bool:
     if found.kind == UrgencyKind.DUE_TODAY and "threat" in heard.lexicon.cues:
         since = heard.search(heard.lexicon.cues.get("since", "(?!)"), found.start, found.end)
         if since or heard.follows("threat", found.start, 60):
+            return True
+    if found.kind == UrgencyKind.WORKAROUND and "no_way_round" in heard.lexicon.cues:
+        if heard.follows("no_way_round", found.start, 50):
             return True
     if found.kind in _NEGATIVE_BY_NATURE:
         return heard.follows("direct_not", found.start, 12)

@@ -67,7 +67,8 @@ def need_of(draft: Draft, lexicon: Lexicon) -> Need:
     draft.flags = _flags(draft)
     faults = faults_of(draft, lexicon)
     kind = _type(draft, faults)
-    how_to = kind == RequestType.SERVICE_REQUEST and _leading_wish(draft) == WishKind.HOW_TO
+    asked = bool(_wishes(draft)) and _leading_wish(draft) == WishKind.HOW_TO
+    how_to = kind == RequestType.SERVICE_REQUEST and asked
     reach = _reach(draft, kind, lexicon) + _endangered_service(draft, lexicon)
     return Need(
         number=draft.number,
@@ -310,7 +311,7 @@ def _symptom(draft: Draft, faults: list[Said]) -> Quoted | None:
     if draft.security:
         return Quoted(quote=draft.security[0].quote)
     full = [said for said in faults if said.kind.effect != Effect.VAGUE] or draft.full_symptoms
-    told = full[:1] or draft.wishes[:1]
+    told = full[:1] or _wishes(draft)[:1]
     if told:
         return Quoted(quote=told[0].quote)
     if draft.dangers or draft.flags:
@@ -319,6 +320,15 @@ def _symptom(draft: Draft, faults: list[Said]) -> Quoted | None:
         return Quoted(quote=draft.answer)
     enough = draft.symptoms and draft.thing and draft.thing.kind.vague_ok
     return Quoted(quote=draft.symptoms[0].quote) if enough else None
+
+
+_SAY_ALL = {WishKind.RESET, WishKind.RESTORE}
+
+
+def _wishes(draft: Draft) -> list[Said]:
+    """The wishes that say what is wanted: "I need help with my login" does not, where all of it sounds unclear."""
+    unclear = share(draft.resembles, "unclear") >= SURE
+    return [said for said in draft.wishes if not unclear or said.kind.kind in _SAY_ALL]
 
 
 def _facts(draft: Draft) -> list[Fact]:

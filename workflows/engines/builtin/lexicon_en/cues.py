@@ -11,10 +11,13 @@ CUES = {
     "tag_question": r"(?<=, )(?:are|is|do|does|can|could|will|would|have|has)(?: not|n't)? you\W*$|"
     r"(?<=, )(?:are|do|can|could|will|would|have)n't you\W*$",
     # What the desk does not look after, where a sentence begins with it.
-    "private_thing": r"\W*(?:hi\W+|hello\W+|hey\W+)?my (?:wife|husband|girlfriend|boyfriend|partner|mother|father|mum|"
+    "private_thing": r"\W*(?:hi\W+|hello\W+|hey\W+)?(?:(?:this is )?not (?:really )?(?:a )?(?:work|job)(?: |-)(?:thing|"
+    r"matter|issue|question|problem|related)|(?:it is |this is )?(?:a )?private(?:ly)?\b(?! (?:mode|window|tab|channel|key|"
+    r"network|call))|my (?:wife|husband|girlfriend|boyfriend|partner|mother|father|mum|"
     r"mom|dad|son|daughter|kid|child|brother|sister|gran\w*|grand\w+|neighbou?r)'s (?:[\w'/-]+ )?(?:play ?station|xbox|"
+    r"games? console|"
     r"console|nintendo|switch|tv|television|phone|i ?phone|i ?pad|tablet|laptop|computer|pc|printer|router|wifi|wlan)\b"
-    r"(?! (?:was|is|got) (?:stolen|lost))",
+    r"(?! (?:was|is|got) (?:stolen|lost)))",
     # Where a clause may end inside a sentence.
     "clause": r"(?=(?<!\w)[a-h]\) )|,? (?:and|but|plus|so|because|therefore|while|whereas|besides|as well as) |"
     r"[,:] |\s-+ | (?=\d[.)] )|"
@@ -26,7 +29,7 @@ CUES = {
     r"squeak\w*|flooded|"
     r"too \w+|when|how many|how much|who)\b",
     # The clause opens something else.
-    "another": r"\b(?:also|by the way|btw|another (?:thing|problem|issue|question|topic|request)|separate(?:ly)?|"
+    "another": r"\b(?:also|by the way|btw|(?:an)?other (?:thing|problem|issue|question|topic|request)|separate(?:ly)?|"
     r"additionally|besides|furthermore|on top of that|apart from that|one more (?:thing|problem|issue|"
     r"question)|second(?:ly| problem| issue| thing| question)|different (?:topic|problem|issue|question)|"
     r"unrelated|other than that|in addition|moreover|while (?:i am|we are|you are) at it|plus|"
@@ -212,6 +215,10 @@ CUES = {
     # One thing put right by the next.
     "mends": r"\b(?:sorry,? (?:no|not that|i mean\w*|it is)|no,? (?:wait|sorry|i mean)|i meant?|make that|or rather|"
     r"correction|wait,? no|scratch that|rather)\b",
+    # What was said before it was no more than a joke.
+    "retracts": r"\b(?:no,? not really|just (?:kidding|joking)|only (?:kidding|joking)|not really,? (?:just|only) )",
+    # In front of a way round that there is not.
+    "no_way_round": r"\b(?:nothing|no other|no way|none)\b[^.!?\n,]{0,40}$",
     # In front of a time that is a threat and no event.
     "threat": r"\b(?:if|unless)\b[^.!?\n]{0,45}$",
     # Asked for, not told: "could you reset".

@@ -59,7 +59,7 @@ SECURITY = {
     rf"the)(?: [\w'/-]+)? (?:is|was) (?:legit\w*|genuine|real|phishing|a scam|fake|safe)\b",
     "clicked": r"\b(?:click(?:ed|ing)?|open(?:ed|ing)?|download(?:ed|ing)?|follow(?:ed|ing)|tapped|scann(?:ed|ing)|"
     r"enabl(?:ed|ing) (?:macros|content)|repli(?:ed)|replied|answered|called (?:back|the number)|"
-    r"responded|ran|executed|pressed|installed|went to the (?:site|page)|visited|plugged)\b",
+    r"responded|ran|executed|pressed|installed|went (?:on )?to the (?:web ?)?(?:site|page)|visited|plugged)\b",
     "acted_objects": r"\b(?:links?|attachments?|zip|file|pdf|mail|e-?mail|message|qr|macros|content|button|it|on "
     r"it|that|"
     r"number|site|page|document|invoice|exe|them|usb|stick)\b",

@@ -134,7 +134,7 @@ REACH = (
     ),
     (
         R.SITE,
-        r"\b(?:site|plant|branch|office|building|hall) (?!is|has|was|are|and|the|in|on)[a-z]+ (?:is|has|"
+        r"\b(?:site|plant|branch|office|building|hall) (?!is|has|was|are|and|the|in|on|it|i|we|they|you|this|that)[a-z]+ (?:is|has|"
         r"went|lost|went)\b",
     ),
     # A part of it, before the unqualified "everyone".
@@ -635,7 +635,7 @@ URGENCY = (
         U.COSMETIC,
         r"\b(?:cosmetic\w*|no impact|made me (?:smile|laugh)|gives (?:people|us|everyone|me) a laugh|makes me (?:smile|"
         r"laugh)|eyesore|only mentioning|just mentioning|only saying|just saying|just a heads-?up|who cares|"
-        r"works? (?:perfectly |absolutely )?fine (?:though|otherwise|apart)|looks? \w+ish|"
+        r"looks? \w+ish|"
         r"nothing (?:more|serious|dramatic|major|big|tragic|earth-?shattering)|no (?:drama|harm done|tragedy|disaster|"
         r"damage)|looks? (?:silly|ugly|funny|odd|strange|daft|untidy|unprofessional)|a bit (?:too )?(?:bright|dark|"
         r"greenish|"
