@@ -23,7 +23,8 @@ CUES = {
     r"nochwas|[2-9][.)])(?=\W|$)",
     "because": (
         r"\b(?:deshalb|deswegen|daher|darum|weil|dadurch|sodass|so dass|somit|folglich|weshalb|wodurch|"
-        r"was (?:dazu|bedeutet)|dann(?! (?:noch|brauche|hat|haben|ist|waere|geht|funktioniert))|daraufhin|und (?:da )?(?:steht|zeigt|sagt|"
+        r"was (?:dazu|bedeutet)|dann(?! (?:noch|brauche|hat|haben|ist|waere|geht|funktioniert))|daraufhin|"
+        r"und (?:da )?(?:steht|zeigt|sagt|"
         r"meldet|piept|kommt|es kommt|dann kommt|jetzt)|seitdem|seither|also|da ich|da wir|(?:das|die|der|"
         r"mein|meine|mein\w*) (?:alte[srn]?|bisherige[srn]?|jetzige[srn]?|aktuelle[srn]?)|(?:es|er|sie|"
         r"der|das) (?:ist|zeigt|steht|sagt|meldet|macht|kommt|geht|hat|laedt|bleibt|haengt|braucht|soll|"

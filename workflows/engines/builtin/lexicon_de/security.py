@@ -235,7 +235,8 @@ SECURITY = {
         rf"uebernommen|missbraucht|drin|mitliest|schreibt|verschafft|gekapert|drauf|rein|unterwegs|"
         rf"verwendet|verschafft|schickt|verschickt|nutzt|benutzt)\b",
         rf"\b{_WHO}(?: [\w'-]+){{0,6}}? (?:angemeldet|eingeloggt|zugegriffen|verschickt|gehackt|bestellt|"
-        rf"schickt|schreibt|schrieb|sendet|versendet|postet|mailt|liest|benutzt|nutzt|missbraucht|war)(?: [\w'-]+){{0,5}}? (?:in|mit|ueber|von|"
+        rf"schickt|schreibt|schrieb|sendet|versendet|postet|mailt|liest|benutzt|nutzt|missbraucht|"
+        rf"war)(?: [\w'-]+){{0,5}}? (?:in|mit|ueber|von|"
         rf"unter|auf|als) (?:mein\w*|unser\w*|seine\w*|ihre\w*) (?:[\w-]+ ){{0,2}}?(?:[\w-]*konto|"
         rf"[\w-]*account|[\w-]*postfach|[\w-]*adresse|namen|profil|login|passwort|zugangsdaten|mailadresse|"
         rf"mail\w*|kennung|benutzer\w*|ich)\b",

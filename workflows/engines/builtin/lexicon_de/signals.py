@@ -143,7 +143,8 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
-            r"\balle (?:telefon)?(?:leitungen|telefone|apparate) (?:sind )?(?:\w+ )?(?:tot|weg|stumm|gestoert|ausgefallen)\b|"
+            r"\balle (?:telefon)?(?:leitungen|telefone|apparate) (?:sind )?(?:\w+ )?(?:tot|weg|stumm|gestoert|"
+            r"ausgefallen)\b|"
             r"\bkein\w* (?:einzige[rn]? )?(?:notrufe?|anrufe?) (?:\w+ ){0,2}(?:rein|durch|an)\b",
             rf"(?<!mein )(?<!meine )(?<!mir )(?<!mir das )(?<!mir ist )\b{_CORE}\b(?! (?:bei|"
             rf"fuer) mir\b)(?: (?:ist|sind|war|wurde|komplett|ganz|total|gerade|wieder|schon|auch|seit|heute|"
@@ -193,7 +194,8 @@ REACH = (
         R.COMPANY,
         either(
             r"\balle (?:im|in der|in unserem|in unserer|aus dem) (?:ganzen )?(?:unternehmen|firma|betrieb|haus|konzern|"
-            r"organisation|verwaltung|belegschaft)\b|\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|kolleg\w+ (?:im|in)|in (?:der|"
+            r"organisation|verwaltung|belegschaft)\b|\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|"
+            r"kolleg\w+ (?:im|in)|in (?:der|"
             r"meiner)|im|hier|von uns|neuen|dokumenten|dateien|mails|programmen|seiten|\w+ (?:dateien|mails|"
             r"programmen)))|\b(?:alle|jeder) (?:sind |ist |haben |hat |kann |koennen |kommen |"
             r"kommt )(?:\w+ ){0,3}?(?:betroffen|nicht|nichts|kein\w*|lahmgelegt|offline|raus\w*|ausgesperrt|"
@@ -572,7 +574,8 @@ URGENCY = (
         r"hintergrund\w*)|quietscht|(?:\w+ )?unwichtig|stoert (?:mich )?(?:nur|kaum|nicht)|unschoen|schoenheits\w*|"
         r"nebensaechlich|belanglos|minimal|winzige? (?:sache|ding)|kleines ding|sieht (?:es )?(?:nur |halt |bloss |"
         r"einfach |etwas |bisschen |ziemlich )*(?:komisch|haesslich|doof|bloed|unschoen|schief|daemlich|peinlich) aus|"
-        r"(?:ein )?paar pixel|(?:geht|es ist) nur um die optik|reine optik|nervt (?:nur |halt |ein |etwas |bisschen |einfach )+\w*|"
+        r"(?:ein )?paar pixel|(?:geht|es ist) nur um die optik|reine optik|nervt (?:nur |halt |ein |etwas |"
+        r"bisschen |einfach )+\w*|"
         r"kann damit leben|damit leben)\b",
     ),
     (

@@ -287,7 +287,8 @@ SYMPTOMS = (
     ),
     Symptom(
         "damaged",
-        r"\b(?:spr(?:ung|uenge) (?:im|am|in der|ueber)|gesprungen|zersprungen|gebrochen|zerbrochen|abgebrochen(?= (?:ist|und|am))|geknickt|"
+        r"\b(?:spr(?:ung|uenge) (?:im|am|in der|ueber)|gesprungen|zersprungen|gebrochen|zerbrochen|"
+        r"abgebrochen(?= (?:ist|und|am))|geknickt|"
         r"verbogen|zerkratzt|kratzer|riss(?:e)? (?:im|auf|am)|runtergefallen|heruntergefallen|hingefallen|"
         r"fallen ?gelassen|fallenlassen|runtergeschmissen|gestuerzt|verschuettet|"
         r"gekippt|geschuettet|nass geworden|wackelkontakt|lose|locker|abgefallen|abgerissen|"
@@ -490,7 +491,8 @@ SYMPTOMS = (
         r"zeit|datum|zahlen|daten|ergebnis\w*|adresse|reihenfolge|layout|format\w*|abteilung|titel|seite|"
         r"drucker|version|werte?|papier\w*|fach|anrede|absender|standarddrucker|stand|preise?|summen?|"
         r"tastaturbelegung|auflosung|aufloesung|signatur|hintergrund\w*|icon|symbol|startseite)|"
-        r"doppelt(?:e[rnms]?)?|zweimal|verrutscht|schief|zu weit (?:links|rechts|oben|unten)|durcheinander|vertauscht|verdreht|spiegelverkehrt|verschoben|"
+        r"doppelt(?:e[rnms]?)?|zweimal|verrutscht|schief|zu weit (?:links|rechts|oben|unten)|durcheinander|"
+        r"vertauscht|verdreht|spiegelverkehrt|verschoben|"
         r"verzerrt|verschwommen|unscharf|zerschossen|veraltet\w*|nicht aktuell|rechnet falsch|"
         r"falsch (?:berechnet|angezeigt|geschrieben|herum|rum)|(?:zahlen|werte|summen?|daten|angaben|"
         r"preise?|datum|uhrzeit|betraege?|ergebnisse?)<few> stimm(?:en|t)<few> nicht|falsch|"

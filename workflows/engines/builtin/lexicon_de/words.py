@@ -9,7 +9,8 @@ plotter projektor rad rechner riss rolle rollen riemen rattert scanner scannt sc
 stecker steckt stick stift stecker strom tablet taste tasten tastatur telefon terminal toner touch touchpad
 touchscreen tv usb verbogen waage walze webcam wackelt zerkratzt handy smartphone hoererkabel halterung gebrochen
 runtergefallen umgefallen staub kaffee nass lose locker abgebrochen ausdruck ausdrucke etikett etiketten barcode
-entsorgen entsorgung verschrotten ausmustern frankiermaschine stempeluhr schild handscanner bondrucker kasse geldlade ladegeraet klingel
+entsorgen entsorgung verschrotten ausmustern frankiermaschine stempeluhr schild handscanner bondrucker kasse geldlade
+ladegeraet klingel
 funkgeraet whiteboard
 """
 _SOFTWARE = """

@@ -152,7 +152,8 @@ REACH = (
             r"estamos (?:parad|bloquead|sin|esper)\w*|sin poder|nadie|tampoco|estamos|todos|ninguno|somos)\b",
             r"\bpara (?:el|mi|nuestro|todo el|toda la|toda|la) (?:equipo de (?!trabajo|sobremesa|mesa|casa|"
             r"la oficina)\w+|equipo(?=\W*$|[.,])|departamento|area|seccion|grupo de)\b|\b(?:nos|"
-            r"les) (?:\w+ ){1,2}a (?:todos|todas)\b|\ba tod[oa]s nos\b|\bpara (?:[\w'-]+ ){1,5}(?:del|de la|de nuestr[oa]) "
+            r"les) (?:\w+ ){1,2}a (?:todos|todas)\b|\ba tod[oa]s nos\b|\bpara (?:[\w'-]+ ){1,5}(?:del|de la|"
+            r"de nuestr[oa]) "
             r"(?:equipo|departamento|area|seccion)\b|\btod[oa]s (?:tenemos|vemos|recibimos) (?:lo mismo|el mismo|"
             r"igual|un error)|"
             r"\b(?:todos nosotros|a todos los (?:de aqui|que)|todos los que estamos|todos en el|somos todos|"

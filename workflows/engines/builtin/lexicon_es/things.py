@@ -25,7 +25,8 @@ NOT_THINGS = (
     r"(?:tele|television|tv|router) de (?:mi |la )?casa|sala de (?:espera|estar)|iconos? del escritorio|"
     r"accesos? directos?",
     r"(?:con|sos|eres|es|a) una maquina",
-    r"(?:con|por|de pago con) (?:la |mi |una )?tarjetas?(?! (?:de (?:acceso|la puerta|empleado|entrada)))|tarjetas? (?:sd|sim|"
+    r"(?:con|por|de pago con) (?:la |mi |una )?tarjetas?(?! (?:de (?:acceso|la puerta|empleado|entrada)))|"
+    r"tarjetas? (?:sd|sim|"
     r"de memoria|de fidelidad|fidelizacion)",
     r"(?:mi|el) (?:telefono|movil|celular|numero|interno|anexo) es|(?:numero de telefono|extension|interno|anexo)"
     r"(?: es|:)? ?\d+",
@@ -600,7 +601,8 @@ THINGS = (
     ),
     Thing(
         "Rights",
-        r"(?:permisos?|derechos?|privilegios|autorizacion(?:es)?)(?: de (?:administrador(?:a)?|admin|lectura|escritura|edicion))*|"
+        r"(?:permisos?|derechos?|privilegios|autorizacion(?:es)?)(?: de (?:administrador(?:a)?|admin|lectura|"
+        r"escritura|edicion))*|"
         r"(?:acceso|accesos) "
         r"de (?:lectura|escritura|administrador)|roles",
         ACCESS,

@@ -172,7 +172,8 @@ WISHES = (
     Wish(
         WishKind.ACCESS,
         either(
-            r"\b(?:una|otra) (?:cuenta|direccion)(?: (?:nueva|de (?:correo|usuario)))? para (?:el|la|un|una|nuestr[oa]|mi)\b",
+            r"\b(?:una|otra) (?:cuenta|direccion)(?: (?:nueva|de (?:correo|usuario)))? para (?:el|la|un|una|"
+            r"nuestr[oa]|mi)\b",
             r"\b(?:<want>|<polite>|dar|dad|dadme|dadnos|deis|dame|denme|dadle|darle|darme|darnos|conceder|concedan|"
             r"otorgar|otorguen|asignar|asignen|anadir|anadid|agregar|agreguen|quitar|quitad|retirar|revocar|ampliar|"
             r"solicitud de|pedir|pido|tener|habilitar|autorizar|autoricen|facilitar|conseguir|tramitar|gestionar|"
@@ -221,7 +222,8 @@ WISHES = (
             r"terminar|presentar|acabar|enviar|hacer|ver |abrir|un tecnico|alguien|asistencia|soporte|a alguien|"
             r"la contrasena|una contrasena|una cuenta|acceso|permiso|recuperar|"
             r"desbloque|sacar|cerrar|instalar|una solucion|solucion|poder))",
-            r"\b(?:un|una|otr[oa]|\d) <device>(?: [\w'/-]+){0,3}? para (?:mi|nosotr[oa]s|el|la|nuestr[oa])\b(?= ?[\w ]{0,25}(?:$|[.,;!\n]))|"
+            r"\b(?:un|una|otr[oa]|\d) <device>(?: [\w'/-]+){0,3}? para (?:mi|nosotr[oa]s|el|la|"
+            r"nuestr[oa])\b(?= ?[\w ]{0,25}(?:$|[.,;!\n]))|"
             r"\b(?:nuev[oa]|segund[oa]|otr[oa]|adicional|de repuesto|de sustitucion|"
             r"de prestamo) (?:<device>)\b[^.!?\n]{0,30}(?:por favor|para (?:mi|el|la|nuestro|un|una|\w+)|$|"
             r"[.!])(?=[^.!?\n]{0,80}$)|\b(?:<device>) (?:nuev[oa]s?|adicional(?:es)?|extra|de repuesto|"

@@ -33,7 +33,8 @@ CUES = {
     r"aussi|de|en)|et puis|ah et|ah oui|oh et)\b|(?<!\w)[2-9][.)](?= )|(?<=\n)[-*\u2022] |"
     r"\b(?:deuxieme|troisieme|2eme|2e)\b(?=\W*(?:,|$|:))",
     # The clause follows from the one before.
-    "because": r"\b(?:donc|du coup|alors|car|parce que|en consequence|par consequent|resultat|ce qui|et que|ce est pourquoi|"
+    "because": r"\b(?:donc|du coup|alors|car|parce que|en consequence|par consequent|resultat|ce qui|et que|"
+    r"ce est pourquoi|"
     r"ce pourquoi|a cause|suite a|puisque|comme|ainsi|et (?:cela|il|elle|ca) (?:affiche|dit|indique|bipe|met|marque|"
     r"redemarre|se|ne|me|fait|reste|plante)|qui|dont|(?:et )?(?:maintenant|depuis|ensuite)(?! (?:mon|ma|notre)\b)|le "
     r"mien|la mienne|le notre|(?:le|la|mon|ma|son) (?:ancien\w*|actuel\w*|vieux|vieille)|"

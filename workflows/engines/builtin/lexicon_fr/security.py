@@ -135,7 +135,8 @@ SECURITY = {
     "gave_secret": either(
         r"\b(?:entre|saisi|tape|mis|rentre|donne|rempli|fourni|communique|envoye|transmis|indique|renseigne|divulgue|"
         r"partage|dicte|inscrit|introduit|confie|file|valide|utilise|note|viens de (?:remplir|saisir|entrer|taper|"
-        r"donner|mettre|rentrer|communiquer|envoyer))e?s?\b(?! (?:pas|rien|aucun))[^.!?\n]{0,70}?\b(?:mots? de passe|identifiants?|login|nom de utilisateur|code(?: pin| sms)?|codes|"
+        r"donner|mettre|rentrer|communiquer|envoyer))e?s?\b(?! (?:pas|rien|"
+        r"aucun))[^.!?\n]{0,70}?\b(?:mots? de passe|identifiants?|login|nom de utilisateur|code(?: pin| sms)?|codes|"
         r"pin|"
         r"carte (?:bleue|bancaire)|cb|rib|(?:coordonnees|donnees|informations|infos) (?:bancaires|de connexion|"
         r"personnelles)|mes (?:coordonnees|donnees|informations|acces)|mon acces|mdp)\b",
@@ -180,7 +181,8 @@ SECURITY = {
     r"accepte|installe|suivi)|rien (?:donne|fait|installe|accepte)|dit non|decline|arrete la)\b",
     "several_hit": r"\b(?:plusieurs|beaucoup|certains|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une "
     r"(?:bonne |petite |demi-)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine)|\d+|tous?|toute|tout le monde|"
-    r"la moitie|mes collegues|les collegues|nos|d autres|de autres|on(?! (?:m|me|vous|lui)\b)|nous|chacun|(?:mon|ma|un|une) collegue)\b"
+    r"la moitie|mes collegues|les collegues|nos|d autres|de autres|on(?! (?:m|me|vous|lui)\b)|nous|chacun|(?:mon|ma|"
+    r"un|une) collegue)\b"
     r"(?: [\w'/-]+){0,5}? (?:recu|recoivent|recoit|recevons|eu|ont eu|aussi|egalement|le meme|pareil|appele|signale|"
     r"vise|cible|contacte)\w*[^.!?\n]{0,40}",
     "several_people": r"\b(?:collegues?|personnes?|utilisateurs?|nous|equipe|service|entreprise|societe|tout le "

@@ -205,7 +205,8 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
-            r"\b(?:toutes les|nos) (?:lignes|communications) (?:telephoniques )?(?:sont )?(?:mortes|coupees|muettes|hs|en panne)\b|"
+            r"\b(?:toutes les|nos) (?:lignes|communications) (?:telephoniques )?(?:sont )?(?:mortes|coupees|muettes|"
+            r"hs|en panne)\b|"
             r"\bplus (?:aucun|un seul) appel (?:ne |n )?(?:arrive|entre|passe|aboutit)\b",
             rf"(?<!ma )(?<!mon )(?<!sa )(?<!son )(?<!mes )(?<!de )(?<!au )(?<!a )\b{_CORE}(?: [\w'/-]+){{0,3}}? "
             rf"(?:(?:est|sont|semble|semblent|a|ont|etait|reste|restent)"
@@ -677,7 +678,8 @@ URGENCY = (
         U.COSMETIC,
         r"\b(?:cosmetique|esthetique|(?:pas|rien) (?:de )?(?:bien |tres |si |d |vraiment |trop )?(?:grave|mechant|"
         r"dramatique|important|critique|genant|bloquant|tragique|grave du tout)|sans gravite|mineure?s?|(?:un peu|"
-        r"legerement|juste|simplement|seulement|plutot|assez) (?:ridicule|agacant|enervant|genant|penible|irritant|moche|"
+        r"legerement|juste|simplement|seulement|plutot|assez) (?:ridicule|agacant|enervant|genant|penible|irritant|"
+        r"moche|"
         r"embetant|lassant|"
         r"desagreable)|petit (?:detail|souci|desagrement|bug|truc|probleme|defaut|pepin|ennui)|petite (?:chose|gene|"
         r"coquille|anomalie|question)|detail|coquille|faute de (?:frappe|orthographe)|faute d orthographe|mauvaise "

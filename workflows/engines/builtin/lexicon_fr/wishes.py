@@ -240,7 +240,8 @@ WISHES = (
     Wish(
         WishKind.DEVICE,
         either(
-            r"\b(?:une?|\d) <device>(?: [\w'/-]+){0,3}? pour (?:moi|nous|le|la|mon|ma|notre)\b(?= ?[\w' ]{0,25}(?:$|[.,;!\n]))",
+            r"\b(?:une?|\d) <device>(?: [\w'/-]+){0,3}? pour (?:moi|nous|le|la|mon|ma|notre)\b(?= ?[\w' ]{0,25}(?:$|"
+            r"[.,;!\n]))",
             r"\b(?:<want>|<polite>|commander|commande|remplac(?:er|ement|ez)|changer|changement|pret|preter|"
             r"emprunter|acheter|achat|echange|echanger|"
             r"fournir|dotation|attribution|recevoir|obtenir|avoir|installer|livrer|equiper|prevoir|mettre a "
