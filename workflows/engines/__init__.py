@@ -1,11 +1,12 @@
 """The engine of a turn: the workflow's language model with the built-in engine behind it."""
 
 from collections.abc import AsyncIterator, Sequence
+from threading import Thread
 
 from pydantic import BaseModel
 
 from workflows.engines.base import ChatMessage, Engine, EngineLog, Need, Reading, ReplyPlan
-from workflows.engines.builtin import BuiltinEngine, read_conversation
+from workflows.engines.builtin import LANGUAGES, BuiltinEngine, prepare, read_conversation
 from workflows.engines.prompts import Prompts
 from workflows.exceptions import EngineError
 from workflows.models import LanguageModel
@@ -70,5 +71,11 @@ def engine_for(language_model: LanguageModel | None, settings: BaseModel) -> Tur
 
 
 def warm_up() -> None:
-    """Compile the built-in engine's patterns, so that the first person need not wait for it."""
+    """Prepare the built-in engine, so that the first person need not wait: English now, the others while it serves."""
     read_conversation([ChatMessage("user", "My laptop does not start")])
+    Thread(target=_prepare_all, name="word-lists", daemon=True).start()
+
+
+def _prepare_all() -> None:
+    for language in LANGUAGES:
+        prepare(language)

@@ -6,9 +6,11 @@ from collections.abc import AsyncIterator, Sequence
 
 from workflows.engines.base import ChatMessage, EngineLog, Need, Reading, ReplyPlan
 
+from .lexicon import LANGUAGES, lexicon_for
+from .likeness import resembles
 from .reading import read_conversation
 
-__all__ = ["BuiltinEngine", "read_conversation"]
+__all__ = ["LANGUAGES", "BuiltinEngine", "prepare", "read_conversation"]
 
 SHORT = 500  # characters that are read in about 20 ms
 _PIECE = re.compile(r"\s*\S+|\s+")
@@ -27,3 +29,9 @@ class BuiltinEngine:
     async def write(self, plan: ReplyPlan, messages: Sequence[ChatMessage], log: EngineLog) -> AsyncIterator[str]:
         for piece in _PIECE.findall(plan.draft):
             yield piece
+
+
+def prepare(language: str) -> None:
+    """Compile the word lists of a language and count its examples, so that its first message is read like any other."""
+    lexicon_for(language).compile()
+    resembles("", language)

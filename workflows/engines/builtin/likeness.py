@@ -10,14 +10,14 @@ words, word pairs, beginnings of words and runs of four letters, so that endings
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from unicodedata import combining, normalize
 
 from .lexicon import lexicon_for
-from .text import Text
+from .text import cleaned
 
 EXAMPLES = Path(__file__).with_name("examples")
 SMOOTHING = 0.3
@@ -56,15 +56,15 @@ class Likeness:
             self._base = {label: math.log(total - totals[label] + unseen) for label in sizes}
         else:
             self._base = {label: math.log(SMOOTHING / (totals[label] + unseen)) for label in sizes}
-        weigh = _complement if complement else _presence
-        self._gains = {feature: weigh(known) for feature, known in counts.items()}
+        self._counts = counts
+        self._gains = _complement if complement else _presence
 
     def of(self, text: str) -> Mapping[str, float]:
         """The probability of each label; they add up to one. Raises ValueError where there are no examples."""
-        known = [self._gains[feature] for feature in features_of(text) if feature in self._gains]
+        known = [self._counts[feature] for feature in features_of(text) if feature in self._counts]
         scores = {label: prior + len(known) * self._base[label] for label, prior in self._priors.items()}
-        for gains in known:
-            for label, gain in gains:
+        for counts in known:
+            for label, gain in self._gains(counts):
                 scores[label] += gain
         best = max(scores.values())
         # Features overlap, so they are worth less than as many independent ones; few of them are worth little.
@@ -74,15 +74,17 @@ class Likeness:
         return {label: value / total for label, value in odds.items()}
 
 
-def _presence(known: Mapping[str, float]) -> Sequence[tuple[str, float]]:
+def _presence(counts: Mapping[str, float]) -> Iterator[tuple[str, float]]:
     """How much more a feature speaks for each label that has it than for one that lacks it."""
-    return [(label, math.log((count + SMOOTHING) / SMOOTHING)) for label, count in known.items()]
+    for label, count in counts.items():
+        yield label, math.log1p(count / SMOOTHING)
 
 
-def _complement(known: Mapping[str, float]) -> Sequence[tuple[str, float]]:
+def _complement(counts: Mapping[str, float]) -> Iterator[tuple[str, float]]:
     """How much more often a feature stands under all labels than under all but this one."""
-    total = sum(known.values()) + SMOOTHING
-    return [(label, math.log(total / (total - count))) for label, count in known.items()]
+    total = sum(counts.values()) + SMOOTHING
+    for label, count in counts.items():
+        yield label, -math.log1p(-count / total)
 
 
 def features_of(text: str) -> set[str]:
@@ -147,7 +149,7 @@ def _examples(language: str) -> _Examples | None:
 
     def read(name: str) -> list[tuple[str, Collection[str]]]:
         pairs = read_examples((folder / name).read_text(encoding="utf-8"))
-        return [(label, tuple(features_of(Text(sentence, speller).clean))) for label, sentence in pairs]
+        return [(label, tuple(features_of(cleaned(sentence, speller)))) for label, sentence in pairs]
 
     needs, signals = read("needs.txt"), read("signals.txt")
     split = [(label.split(), features) for label, features in needs]

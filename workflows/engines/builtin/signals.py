@@ -98,8 +98,8 @@ def _is_denied_urgency(heard: Heard, found: Found) -> bool:
         since = heard.search(heard.lexicon.cues.get("since", "(?!)"), found.start, found.end)
         if since or heard.follows("threat", found.start, 60):
             return True
-    denies = found.kind == UrgencyKind.WORKAROUND and "no_way_round" in heard.lexicon.cues
-    if denies and heard.follows("no_way_round", found.start, 50):
+    none_there = found.kind == UrgencyKind.WORKAROUND and "no_way_round" in heard.lexicon.cues
+    if none_there and heard.follows("no_way_round", found.start, 50):
         return True
     if found.kind in _NEGATIVE_BY_NATURE:
         return heard.follows("direct_not", found.start, 12)

@@ -62,7 +62,7 @@ class Text:
         return " " if "\n" not in space or self._is_wrapped(space, start, end) else "\n"
 
     def _clean_word(self, token: str) -> str:
-        return self._speller.clean(token.lower().translate(_PUNCTUATION))
+        return _clean_word(token, self._speller)
 
     def _is_wrapped(self, space: str, start: int, end: int) -> bool:
         before, after = self.raw[max(0, start - 1) : start], self.raw[end : end + 1]
@@ -91,6 +91,15 @@ class Text:
 
     def sentence_at(self, position: int) -> Span:
         return next((span for span in self.sentences if position < span.end), Span(0, len(self.clean)))
+
+
+def cleaned(sentence: str, speller: Speller) -> str:
+    """What `Text.clean` is for a single line, where nobody asks for the letters behind it."""
+    return "".join(_clean_word(token, speller) for token in _TOKEN.findall(sentence))
+
+
+def _clean_word(token: str, speller: Speller) -> str:
+    return speller.clean(token.lower().translate(_PUNCTUATION))
 
 
 # The point of "2. the printer" ends no sentence.

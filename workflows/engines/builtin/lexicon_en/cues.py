@@ -12,9 +12,8 @@ CUES = {
     r"(?<=, )(?:are|do|can|could|will|would|have)n't you\W*$",
     # What the desk does not look after, where a sentence begins with it.
     "private_thing": r"\W*(?:hi\W+|hello\W+|hey\W+)?(?:(?:this is )?not (?:really )?(?:a )?(?:work|job)(?: |-)(?:thing|"
-    r"matter|issue|question|problem|related)|(?:it is |this is )?(?:a )?private(?:ly)?\b(?! (?:mode|window|tab|"
-    r"channel|key|"
-    r"network|call))|my (?:wife|husband|girlfriend|boyfriend|partner|mother|father|mum|"
+    r"matter|issue|question|problem|related)|(?:it is |this is )?(?:a )?private(?:ly)?\b(?! (?:mode|window|tab|channel|"
+    r"key|network|call))|my (?:wife|husband|girlfriend|boyfriend|partner|mother|father|mum|"
     r"mom|dad|son|daughter|kid|child|brother|sister|gran\w*|grand\w+|neighbou?r)'s (?:[\w'/-]+ )?(?:play ?station|xbox|"
     r"games? console|"
     r"console|nintendo|switch|tv|television|phone|i ?phone|i ?pad|tablet|laptop|computer|pc|printer|router|wifi|wlan)\b"

@@ -134,9 +134,8 @@ REACH = (
     ),
     (
         R.SITE,
-        r"\b(?:site|plant|branch|office|building|hall) (?!is|has|was|are|and|the|in|on|it|i|we|they|you|this|"
-        r"that)[a-z]+ (?:is|has|"
-        r"went|lost|went)\b",
+        r"\b(?:site|plant|branch|office|building|hall) (?!is|has|was|are|and|the|in|on|it|i|we|they|you|this|that)"
+        r"[a-z]+ (?:is|has|went|lost|went)\b",
     ),
     # A part of it, before the unqualified "everyone".
     (
