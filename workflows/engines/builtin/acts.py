@@ -6,6 +6,7 @@ from workflows.engines.base import ActKind, ActSignal, FactSlot, Quoted, Smallta
 
 from .hearing import Heard, clause_spans, is_vague, symptom_of, thing_of
 from .lexicon import Effect
+from .likeness import share
 from .plain import speaks_of_other_things
 from .signals import find_dangers, find_flags
 from .telling import tells
@@ -133,9 +134,13 @@ def _answer_to_solved(heard: Heard, desk_said: str, acts: dict[ActKind, ActSigna
         acts.setdefault(kind, ActSignal(kind=kind, quote=heard.text.quote(*yes.span())))
 
 
+BEYOND_DOUBT = 0.85  # likeness to small talk of a message that has none but small words
+
+
 def find_smalltalk(heard: Heard) -> SmalltalkKind | None:
     listed = next((kind for kind, source in heard.lexicon.smalltalk if heard.search(source)), None)
-    if listed is None and heard.is_surely("smalltalk", "probing"):
+    talk = heard.is_surely("smalltalk", "probing") or share(heard.resembles, "smalltalk") >= BEYOND_DOUBT
+    if listed is None and talk:
         return SmalltalkKind.PROBING if heard.is_surely("probing") else SmalltalkKind.OTHER
     return listed
 
@@ -158,10 +163,9 @@ def find_not_it(heard: Heard, alarms: list[int]) -> list[Span]:
     spans = []
     if probes(heard):
         return []
+    alarms = alarms + [item.start for item in find_flags(heard) + find_dangers(heard)]
     whole = Span(0, len(heard.clean))
-    if heard.is_surely("not_it") and not (
-        alarms or find_flags(heard) or find_dangers(heard) or _names_thing(heard, whole, _PAY_FAMILIES)
-    ):
+    if heard.is_surely("not_it") and not (alarms or _names_thing(heard, whole, _PAY_FAMILIES)):
         return list(heard.text.sentences)
     private = heard.lexicon.cues.get("private_thing", "(?!)")
     for sentence in heard.text.sentences:

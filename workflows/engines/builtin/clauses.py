@@ -57,7 +57,9 @@ def cut(heard: Heard, security: Sequence[PlacedSecurity], left_out: list[Span]) 
                 continue
             clause = _fill(heard, span, security, asking)
             asking = asking or _asks_how(heard, span)
-            clause.listed = clause.listed or bool(counted and clause.thing and clauses)
+            clause.listed = clause.listed or bool(
+                counted and clause.thing and clauses and (clause.wishes or not clause.follows)
+            )
             clause.another = clause.another or announced or clause.listed
             announced = clause.is_empty and clause.another
             if not clause.is_empty:

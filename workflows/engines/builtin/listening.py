@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from workflows.engines.base import Category, FactSlot, UrgencyKind
+from workflows.engines.base import ActKind, Category, FactSlot, UrgencyKind
 
 from .facts import find_facts
 from .hearing import NAMED, Found, Heard, symptom_of, thing_of
@@ -57,6 +57,7 @@ def _asides(heard: Heard) -> list[Found]:
     told = [fact for fact in heard.facts if fact.kind in (FactSlot.TRIED, FactSlot.CHANGED)]
     sources = [row for row in heard.lexicon.urgency if row[0] == UrgencyKind.WORKAROUND]
     aside = [item for item in told if _is_aside(heard, item)]
+    sources += [(kind, source) for kind, source, _ in heard.lexicon.acts if kind == ActKind.WANTS_HUMAN]
     return aside + [found for found, _ in heard.finds(sources)]
 
 
@@ -76,6 +77,7 @@ def _find_things(heard: Heard) -> list[Found]:
             and name != "skip"
             and match.end() > match.start()
             and not heard.follows("ruled_out", match.start(), 20)
+            and not heard.lexicon.pattern(heard.lexicon.cues.get("is_fine", "(?!)")).match(heard.clean, match.end())
         ):
             things.append(_named_inside(heard, match, heard.lexicon.things[int(name[1:])]))
     return _without_mended(heard, _heads(heard, things))

@@ -160,6 +160,8 @@ class Board:
 
     def _merge(self, heard: Heard, draft: Draft, clause: Clause, corrects: bool) -> None:
         if clause.thing and _takes_over(heard, draft, clause, corrects):
+            if corrects and clause.has_matter and not _is_about(draft, clause):
+                draft.symptoms = []  # "not the Wi-Fi, it is OneDrive that does not sync"
             draft.thing = Said(thing_of(clause.thing), heard.quote(clause.thing))
         symptoms = [Said(symptom_of(item), heard.quote(item)) for item in clause.symptoms]
         told = [symptom for symptom in symptoms if clause.symptom and symptom.kind is symptom_of(clause.symptom)]
@@ -339,7 +341,7 @@ def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool,
     if clause.security:
         return bool(not current.security and (clause.another or not same_message) and current.is_settled)
     if clause.thing is None:
-        return clause.another and _is_own_wish(clause) and bool(current.full_symptoms)
+        return clause.another and _is_own_wish(clause) and bool(current.symptoms) and current.is_settled
     thing = thing_of(clause.thing)
     if not same_message and not clause.another and not (current.is_settled and clause.is_telling):
         return False
@@ -353,6 +355,10 @@ def _opens_another(heard: Heard, current: Draft, clause: Clause, replying: bool,
     if same_family:
         return clause.another and not same_message and not _same_symptom(current, clause)
     return _is_another_fault(heard, current, clause, thing)
+
+
+def _is_about(draft: Draft, clause: Clause) -> bool:
+    return draft.thing is None or draft.thing.kind.family == thing_of(clause.thing).family
 
 
 def _ends(clause: Clause) -> tuple[int, int]:

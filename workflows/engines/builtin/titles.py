@@ -158,9 +158,10 @@ def _name(draft: Draft, lexicon: Lexicon) -> str:
 def _place(draft: Draft, lexicon: Lexicon, subject: str) -> str:
     place = next((fact.quote for fact in reversed(draft.facts) if fact.slot == FactSlot.LOCATION), "")
     tidy = _tidy(place, lexicon, keep_start=True)
+    tidy = re.sub(lexicon.cues.get("of_place", "(?!)"), "", tidy, flags=re.IGNORECASE)
     if not tidy or tidy.lower() in subject.lower():
         return ""
-    return f" {tidy}" if re.match(lexicon.cues["place_word"], tidy.lower()) else f", {tidy}"
+    return f" {tidy[0].lower()}{tidy[1:]}" if re.match(lexicon.cues["place_word"], tidy.lower()) else f", {tidy}"
 
 
 def _tidy(quote: str, lexicon: Lexicon, keep_start: bool = False) -> str:

@@ -179,7 +179,7 @@ def _category(draft: Draft, faults: list[Said], lexicon: Lexicon) -> Category:
 
 # How many times likelier another category must be than the one of the words, to be the need's: where thing and trouble
 # are listed, where the thing is, and where neither is.
-BOTH_KNOWN, THING_KNOWN, NOTHING_KNOWN = 4, 7, 3
+BOTH_KNOWN, THING_KNOWN, NOTHING_KNOWN = 8, 7, 3
 _OF_NO_CAUSE = {"", "shows an error", "fails"}  # what any trouble may come with
 
 

@@ -56,8 +56,8 @@ SENTENCES = {
     "handed_over": "Por supuesto. Lo he pasado al equipo {team} y una persona se pondrá en contacto con usted.",
     "revised": "Gracias, lo he añadido a {tickets}.",
     "secret": (
-        "He eliminado un dato secreto de su mensaje. Cámbielo, por favor, y no envíe nunca contraseñas ni códigos por "
-        "aquí."
+        "He eliminado un dato confidencial de su mensaje. Cámbielo, por favor, y no envíe nunca contraseñas ni "
+        "códigos por aquí."
     ),
     "next_p1": "Se está avisando al equipo ahora mismo. Permanezca localizable, por favor.",
     "next": "El equipo se pondrá en contacto con usted. Puede añadir aquí lo que quiera; lo anotaré en el ticket.",

@@ -27,11 +27,9 @@ SENTENCES = {
     ),
     "thanks": "Avec plaisir. Je reste à votre disposition si autre chose se présente.",
     "about_desk": (
-        "Je suis le {desk}, un assistant automatique. Je prends en charge les pannes informatiques, les "
-        "demandes et les "
-        "alertes de sécurité, je demande ce dont l'équipe aura besoin et je transmets un ticket à la bonne "
-        "équipe. Vous "
-        "pouvez demander à parler à une personne à tout moment."
+        "Je suis le {desk}, un assistant automatique. Je prends en charge les pannes informatiques, les demandes et "
+        "les alertes de sécurité, je demande ce dont l'équipe aura besoin et je transmets un ticket à la bonne équipe. "
+        "Vous pouvez demander à parler à une personne à tout moment."
     ),
     "probing": (
         "Ici, je ne peux vous aider que pour des problèmes et des demandes informatiques. Puis-je faire quelque chose "
@@ -73,9 +71,8 @@ SENTENCES = {
     "handed_over": "Bien sûr. J'ai transmis votre demande à l'équipe {team}, et une personne vous recontactera.",
     "revised": "Merci, je l'ai ajouté à {tickets}.",
     "secret": (
-        "J'ai retiré un secret de votre message. Changez-le, s'il vous plaît, et n'envoyez jamais de mot de "
-        "passe ni de "
-        "code ici."
+        "J'ai retiré une donnée confidentielle de votre message. Changez-la, s'il vous plaît, et n'envoyez jamais de "
+        "mot de passe ni de code ici."
     ),
     "next_p1": "L'équipe est alertée en ce moment même. Restez joignable, s'il vous plaît.",
     "next": (

@@ -23,7 +23,8 @@ ACTS = (
         rf"\b(?:mit|zu|an) {_SOMEONE}(?: \w+){{0,6}}? (?:sprechen|reden|schreiben|chatten|verbinden|"
         rf"verbunden|weiterleiten|weitergeleitet|durchstellen|durchgestellt|telefonieren|verbindet|"
         rf"zu tun haben|uebergeben|kommunizieren|klaeren|weitergeben|gesprochen|geredet)\b|\b(?:verbinden|"
-        rf"verbinde|verbindet|stellen|leiten|gib|gebt|geben|holt?|hol)(?: \w+){{0,3}}? (?:mit|zu|an|mir|"
+        rf"verbinde|verbindet|stellen|leiten|gib|gebt|geben|holt?(?! (?:die|den|das|sie|ihn|es)\b)|"
+        rf"hol)(?: \w+){{0,3}}? (?:mit|zu|an|mir|"
         rf"mal)? ?{_SOMEONE}\b(?= (?:der|die|ran|her|ans|von|aus|durch|weiter|bitte)\b|\W|$)",
         "always",
     ),
@@ -349,7 +350,8 @@ NOT_IT = (
     r"einkommens)?steuer(?:erklaerung|klasse|bescheid)|ueberstunden\w*|reisekosten(?!-?(?:tool|portal|"
     r"programm|app|system|software))\w*|spesen\w*|dienstreise(?:antrag)?|rente\w*|betriebsrente|"
     r"altersvorsorge|firmenwagen|dienstwagen|jobticket|deutschlandticket|vermoegenswirksame\w*|"
-    r"provision|kindergeld|gehaltsverhandlung|auszahlung|erstattung|essensgutschein\w*)\b",
+    r"provision|abbuchung|abgebucht|doppelt berechnet|kindergeld|gehaltsverhandlung|auszahlung|erstattung|"
+    r"essensgutschein\w*)\b",
     r"\b(?:urlaub(?:s(?!portal|tool|app|system|antrags(?:tool|portal|system))(?:antrag|anspruch|tage|"
     r"planung|vertretung)?\w*)?|resturlaub|feiertag\w*|brueckentag\w*|krank(?:meldung|schreibung|"
     r"enschein|heitstage|geschrieben|melden)?|au-?bescheinigung|attest|elternzeit|mutterschutz|"
@@ -372,7 +374,8 @@ NOT_IT = (
     r"parkplaetze|tiefgarage|parkhaus|stellplatz|gluehbirne\w*|leuchtstoff\w*|(?:decken|schreibtisch|"
     r"steh)?-?lampen?|licht(?= (?:im|in|flackert|geht|ist|auf|am|ueber|brennt))|neonroehre\w*|"
     r"jalousie\w*|rollo\w*|putz(?:frau|kolonne|dienst|kraft)|reinigung(?:skraft|sdienst)?|dreckig|"
-    r"buerostuhl|stuhl|stuehle|schreibtisch(?:hoehe|stuhl|lampe)?|hoehenverstellbar\w*|pflanzen?|"
+    r"buerostuhl|stuhl|stuehle|schreibtisch(?:hoehe|stuhl|lampe)?|hoehenverstellbar\w*(?! [\w-]*(?:monitor|"
+    r"bildschirm))|pflanzen?|"
     r"blumen|spuele|waschbecken|wasserhahn|abfluss|verstopft|muell\w*|muelleimer|"
     r"papierkorb (?:im buero|leeren|ist voll und stinkt)|altpapier|feuerloescher|treppenhaus|"
     r"teppich\w*|moebel|spind\w*|(?:zu|so|eiskalt|sau|arsch)-?(?:kalt|warm|heiss)(?: ist es)? (?:im|"

@@ -23,7 +23,8 @@ CUES = {
     r"nochwas|[2-9][.)])(?=\W|$)",
     "because": (
         r"\b(?:deshalb|deswegen|daher|darum|weil|dadurch|sodass|so dass|somit|folglich|weshalb|wodurch|"
-        r"was (?:dazu|bedeutet)|dann(?! (?:noch|brauche))|daraufhin|und (?:da )?(?:steht|zeigt|sagt|"
+        r"was (?:dazu|bedeutet)|dann(?! (?:noch|brauche|hat|haben|ist|waere|geht|funktioniert))|daraufhin|"
+        r"und (?:da )?(?:steht|zeigt|sagt|"
         r"meldet|piept|kommt|es kommt|dann kommt|jetzt)|seitdem|seither|also|da ich|da wir|(?:das|die|der|"
         r"mein|meine|mein\w*) (?:alte[srn]?|bisherige[srn]?|jetzige[srn]?|aktuelle[srn]?)|(?:es|er|sie|"
         r"der|das) (?:ist|zeigt|steht|sagt|meldet|macht|kommt|geht|hat|laedt|bleibt|haengt|braucht|soll|"
@@ -240,6 +241,11 @@ CUES = {
     "ruled_out": (
         r"\b(?:statt|anstatt|anstelle) (?:der |die |das |den |dem |mein\w* |ein\w* |unser\w* |des |am |im )?$|"
         r"\bnicht (?:der|die|das|den|dem|mein\w*|ein\w*|unser\w*|am|im) $"
+    ),
+    "is_fine": (
+        r"(?: (?:selbst|selber|an sich|und|der|die|das|alles|rest|andere|uebrige))*"
+        r" (?:laeuft|laufen|geht|gehen|funktioniert|funktionieren|tut|klappt)"
+        r"(?: (?:ja|aber|wieder|ganz))* (?:normal|einwandfrei|problemlos|gut|bestens|super|prima|tadellos)\b(?! \w)"
     ),
     "not_that": r"\b(?:nicht|nie|niemals) (?:im |in |fuer |bei |an |auf |am )?(?:der |die |das |dem |den )?$",
     "direct_not": (

@@ -74,7 +74,7 @@ MACROS = {
     r"niederlassung(?:en)?|zweigstellen?|zentrale|hauptsitz|hauptverwaltung|campus|[\w-]*hallen?|"
     r"[\w-]*lager|haus|hause? \w|"
     r"fabrik|buerogebaeude|klinik|krankenhaus|schule|geschaeftsstellen?|aussenstellen?|"
-    r"betriebsgelaende|og|eg|ug|erdgeschoss|\w*geschoss",
+    r"betriebsgelaende|landkreis|stadtgebiet|bezirk|kanton|verbund|og|eg|ug|erdgeschoss|\w*geschoss",
     "ordinal": r"\d{1,2}\.?|erste[nmrs]?|zweite[nmrs]?|dritte[nmrs]?|vierte[nmrs]?|fuenfte[nmrs]?|sechste[nmrs]?|"
     r"siebte[nmrs]?|achte[nmrs]?|"
     r"neunte[nmrs]?|zehnte[nmrs]?|obere[nmrs]?|untere[nmrs]?|oberste[nmrs]?|unterste[nmrs]?|"
@@ -93,11 +93,11 @@ MACROS = {
     r"\w*pitch|vorstand\w*|\w*konferenz\w*|\w*abgabe|"
     r"abgabetermin|\w*ausschreibung|angebot\w*|gebot|\w*lohnlauf|gehaltslauf|zahllauf|zahlungslauf|"
     r"gehaltsabrechnung|lohnabrechnung|schulung|"
-    r"pruefung|klausur|messe|veranstaltung|\w*kick-?off|verhandlung|monatsabschluss|jahresabschluss|"
+    r"\w*pruefung(?:en)?|klausur|messe|veranstaltung|\w*kick-?off|verhandlung|monatsabschluss|jahresabschluss|"
     r"quartalsabschluss|"
     r"tagesabschluss|abschluss|gericht\w*|anhoerung|go-?live|besuch|vorlesung|unterricht|kunden?|kundin|mandant\w*|"
     r"patient\w*|vertrag\w*|schicht\w*|bericht|rechnung(?:en)?|auktion|launch|stand-?up|town ?hall|vorfuehrung|flug|"
-    r"release|lieferung|versand|verladung|lkws?|auftraege?|bestellung|sitzung|zug|ueberweisung(?:en)?|zahlung(?:en)?|"
+    r"release|lieferung|versand|verladung|lkws?|auftraege?|bestellung|\w*sitzung|ausschuss|gemeinderat|stadtrat|zug|ueberweisung(?:en)?|zahlung(?:en)?|"
     r"steuererklaerung|umsatzsteuer\w*|meldung|gespraech|inventur|betriebsversammlung|bewerber\w*",
     "fixed_today": r"heute|heut|gleich|sofort|in kuerze|heute (?:<daypart>)|in (?:den naechsten |knapp |ca\.? |etwa |"
     r"rund |"

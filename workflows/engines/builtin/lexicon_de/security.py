@@ -62,6 +62,7 @@ SECURITY = {
         rf"spanisch|merkwuerdig|nicht geheuer|faul|dubios) vor\b|\b(?:komisch|seltsam|verdaechtig|dubios|"
         rf"merkwuerdig|nicht (?:ganz )?geheuer)\b[^.!?\n]{{0,40}}\b{_MESSAGE}\b(?! (?:ist leer|"
         rf"nicht))(?=[^.!?\n]*\b(?:absender|link|anhang|klick\w*|passwort|geoeffnet)\b)",
+        r"\b(?:fake|pseudo|betrugs|schein)-?(?:mail|mahnung|rechnung|nachricht|sms|anruf|seite|shop|brief)\w*|"
         r"\bphishing\S*(?! ?-?(?:schulung|training|kurs|test|simulation|kampagne))|\bsmishing\b|"
         r"\bvishing\b|\bscam\w*\b|\bbetrugs(?:mail|versuch|nachricht|anruf)\w*\b|\b(?:gephisht|abgephisht|"
         r"betrugsversuch|spear-?phishing|enkeltrick|fake-?mail\w*|fakemail\w*|chefmasche|ceo-?fraud|"
@@ -159,7 +160,8 @@ SECURITY = {
     r"zugang|fernzugriff|kontrolle) (?:auf|ueber|zu) (?:meinen|meinem|unseren|den|meine) (?:rechner|"
     r"pc|computer|laptop|notebook|bildschirm|kiste)(?: \w+){0,2}? (?:gegeben|gewaehrt|erlaubt|"
     r"eingeraeumt|verschafft)\b|\bfernzugriff (?:gegeben|gewaehrt|erlaubt|eingeraeumt)\b|"
-    r"\bmaus (?:und tastatur )?(?:uebernommen|ferngesteuert)\b|\bferngesteuert\b",
+    r"\bmaus (?:und tastatur )?(?:uebernommen|ferngesteuert)\b|\bferngesteuert\b|"
+    r"\b(?:hat|hatte|haben) sich(?: \w+){0,5} (?:drauf|auf)geschaltet\b",
     "own_support": (
         r"\b(?:bitte|koennt ihr|koennen sie|wir brauchen|ich brauche|unser(?:em|en)? (?:it|dienstleister)|"
         r"von euch|eure[rn]?|ihr kollege|kollege aus der it)\b"
@@ -233,7 +235,8 @@ SECURITY = {
         rf"uebernommen|missbraucht|drin|mitliest|schreibt|verschafft|gekapert|drauf|rein|unterwegs|"
         rf"verwendet|verschafft|schickt|verschickt|nutzt|benutzt)\b",
         rf"\b{_WHO}(?: [\w'-]+){{0,6}}? (?:angemeldet|eingeloggt|zugegriffen|verschickt|gehackt|bestellt|"
-        rf"schickt|verschickt|liest|benutzt|nutzt|missbraucht|war)(?: [\w'-]+){{0,5}}? (?:in|mit|ueber|von|"
+        rf"schickt|schreibt|schrieb|sendet|versendet|postet|mailt|liest|benutzt|nutzt|missbraucht|"
+        rf"war)(?: [\w'-]+){{0,5}}? (?:in|mit|ueber|von|"
         rf"unter|auf|als) (?:mein\w*|unser\w*|seine\w*|ihre\w*) (?:[\w-]+ ){{0,2}}?(?:[\w-]*konto|"
         rf"[\w-]*account|[\w-]*postfach|[\w-]*adresse|namen|profil|login|passwort|zugangsdaten|mailadresse|"
         rf"mail\w*|kennung|benutzer\w*|ich)\b",

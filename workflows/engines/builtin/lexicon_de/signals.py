@@ -143,6 +143,9 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
+            r"\balle (?:telefon)?(?:leitungen|telefone|apparate) (?:sind )?(?:\w+ )?(?:tot|weg|stumm|gestoert|"
+            r"ausgefallen)\b|"
+            r"\bkein\w* (?:einzige[rn]? )?(?:notrufe?|anrufe?) (?:\w+ ){0,2}(?:rein|durch|an)\b",
             rf"(?<!mein )(?<!meine )(?<!mir )(?<!mir das )(?<!mir ist )\b{_CORE}\b(?! (?:bei|"
             rf"fuer) mir\b)(?: (?:ist|sind|war|wurde|komplett|ganz|total|gerade|wieder|schon|auch|seit|heute|"
             rf"\w+en|hier|ueberall|voellig|unternehmensweit|nun|jetzt|anscheinend|scheint|offenbar|uns|"
@@ -190,7 +193,9 @@ REACH = (
     (
         R.COMPANY,
         either(
-            r"\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|kolleg\w+ (?:im|in)|in (?:der|"
+            r"\balle (?:im|in der|in unserem|in unserer|aus dem) (?:ganzen )?(?:unternehmen|firma|betrieb|haus|konzern|"
+            r"organisation|verwaltung|belegschaft)\b|\b(?:bei|fuer) alle[n]?\b(?! (?:anderen|drei|vier|fuenf|zwei|"
+            r"kolleg\w+ (?:im|in)|in (?:der|"
             r"meiner)|im|hier|von uns|neuen|dokumenten|dateien|mails|programmen|seiten|\w+ (?:dateien|mails|"
             r"programmen)))|\b(?:alle|jeder) (?:sind |ist |haben |hat |kann |koennen |kommen |"
             r"kommt )(?:\w+ ){0,3}?(?:betroffen|nicht|nichts|kein\w*|lahmgelegt|offline|raus\w*|ausgesperrt|"
@@ -225,7 +230,8 @@ REACH = (
         r"zehnt))\b|\b(?P<count4>zu (?:zweit|dritt|viert|fuenft|sechst|siebt|acht|neunt|zehnt))\b|"
         r"\bwir (?P<count5>drei|vier|fuenf|sechs|sieben|acht)\b|\b(?:alle|bei allen|uns|"
         r"bei uns) (?P<count6>drei|vier|fuenf|sechs|sieben|acht|neun|zehn)(?:en)?\b(?= (?:koennen|kommen|"
-        r"haben|betroffen|nicht|sind|sehen|bekommen|gleichzeitig|von uns|im team))",
+        r"haben|betroffen|nicht|sind|sehen|bekommen|gleichzeitig|von uns|im team))|"
+        r"\bwir sind (?:hier |nur |insgesamt |etwa |ca\.? )*(?P<count7><number>)\b(?=[).,;!\n]|$)",
     ),
     (
         R.PEOPLE,
@@ -279,12 +285,13 @@ REACH = (
             r"kalender|scanner|mailbox)\b",
             r"\b(?:[\w-]*drucker\w?|kopierer\w?|plotter|[\w-]*scanner\w?|laserjet(?: \w*\d+\w*)?|"
             r"multifunktionsgeraet\w*|mfp|toner|display|waage|terminal)(?: [\w-]+){0,2}? (?:im|in|am|auf|"
-            r"neben|bei|vom|beim|vor|aus|an) (?:(?:der|dem|den|unserem|unserer) )?(?!(?:meinem|meiner|mein|"
+            r"neben|bei|vom|von|beim|vor|aus|an) (?:(?:der|dem|den|unserem|unserer) )?(?!(?:meinem|meiner|mein|"
             r"home|hause|mir|buero \d|eigenen)\b)(?:\d{1,2}\. ?|[\w.-]+ ){0,2}?(?:flur|gang|etage|stock|"
             r"stockwerk|og|eg|ug|empfang|kueche|teekueche|kopierraum|druckerraum|druckraum|abteilung|"
             r"halle(?: \w+)?|lager|versand|wareneingang|foyer|keller|sekretariat|grossraumbuero|teambuero|"
             r"buchhaltung|vertrieb|personalabteilung|einkauf|kommissionierung|packplatz|station(?: \w+)?|"
-            r"erdgeschoss|\w*geschoss|raum \w+|zimmer \w+|gebaeude \w+|<dept>)\b",
+            r"erdgeschoss|\w*geschoss|raum \w+|zimmer \w+|gebaeude \w+|(?!arbeitszimmer)\w+zimmer|\w+raum|rezeption|"
+            r"anmeldung|theke|tresen|aula|buecherei|<dept>)\b",
             r"\b(?:besprechungs|konferenz|meeting|sitzungs|schulungs|seminar|video)-?(?:raum|zimmer|saal|"
             r"raeume|raums)\b|\b(?:besprechungsraum|konferenzraum|meetingraum|sitzungsraum|"
             r"schulungsraum)-?\w*\b|\b(?:wir alle|alle|das ganze team|die ganze abteilung|alle kollegen|viele|"
@@ -306,7 +313,7 @@ URGENCY = (
         either(
             r"\b(?:kann|koennen|konnte|komme|kommen|kann ich|koennen wir|"
             r"koennte)(?: (?!nicht)[\w'-]+){0,8}? (?:nicht(?: mehr)?|nichts(?: mehr)?|gar nicht(?: mehr)?|"
-            r"gar nichts(?: mehr)?|nix|ueberhaupt nicht|ueberhaupt nichts|kein\w*)(?: (?:weiter|richtig|mehr|"
+            r"gar nichts(?: mehr)?|nix|null|ueberhaupt nicht|ueberhaupt nichts|kein\w*)(?: (?:weiter|richtig|mehr|"
             r"daran|drauf|hier|damit))* ?(?:weiter)?(?:arbeiten|arbeit|machen|tun|weiterarbeiten|weitermachen|"
             r"weiter(?=\W|$)|zum arbeiten)\b(?! (?:an|mit zwei|richtig|so|gut|schnell|konzentriert))",
             r"\b(?:niemand|keiner|kein mensch|keiner von uns|niemand von uns|"
@@ -430,7 +437,7 @@ URGENCY = (
             r"startet|haengt)[\w'-]+){0,7}? (?:<event>|faellig|abgabe|frist|abgeben|praesentieren|"
             r"raus(?:gehen)?|los|abfahrt|fertig (?:sein|werden)|liefern|einreichen|abschicken|verschicken|"
             r"versenden|verschickt (?:werden|sein)|ueberweisen|bezahlt (?:werden|sein)|laeuft die frist|"
-            r"beginnt|startet die|faengt|unterschreiben|abgeschlossen (?:werden|sein)|weg)\b",
+            r"beginnt|tagt|tagen|trifft sich|startet die|faengt|unterschreiben|abgeschlossen (?:werden|sein)|weg)\b",
             r"\b(?:faellig|brauche (?:ich|das|es|den|die|ihn|sie|\w+)|brauchen (?:wir|das|es|den|die)|muss|"
             r"muessen|soll|beginnt|beginnen|startet|endet|schliesst|abgabe|frist|deadline|laeuft<few> ab|"
             r"abgeben|einreichen|liefern|raus|los|fertig|faengt|fahre|fliege|abreise|praesentiere|halte|"
@@ -557,7 +564,7 @@ URGENCY = (
     ),
     (
         U.COSMETIC,
-        r"\b(?:kosmetisch\w*|schoenheitsfehler|nicht (?:so |weiter |wirklich |sonderlich |besonders |"
+        r"\b(?:kosmeti\w*|schoenheitsfehler|nicht (?:so |weiter |wirklich |sonderlich |besonders |"
         r"gerade |weltbewegend )?(?:wichtig|schlimm|tragisch|dramatisch|wild|kritisch|weltbewegend|"
         r"der rede wert)|kein (?:weltuntergang|drama|beinbruch|grosses (?:problem|ding|thema)|riesen\w*)|"
         r"halb so (?:wild|schlimm)|nur (?:etwas |ein bisschen |bisschen )?(?:nervig|laestig|unschoen|"
@@ -565,8 +572,10 @@ URGENCY = (
         r"stoerend|unschoen|haesslich|aergerlich)|kleinigkeit|lappalie|rein optisch|optisch\w*|"
         r"tippfehler|rechtschreibfehler|schreibfehler|falsche[rs]? (?:schrift\w*|farbe|logo|icon|"
         r"hintergrund\w*)|quietscht|(?:\w+ )?unwichtig|stoert (?:mich )?(?:nur|kaum|nicht)|unschoen|schoenheits\w*|"
-        r"nebensaechlich|belanglos|minimal|winzige? (?:sache|ding)|kleines ding|sieht (?:nur )?(?:komisch|"
-        r"haesslich|doof|bloed|unschoen) aus|nervt (?:nur |halt |ein |etwas |bisschen |einfach )+\w*|"
+        r"nebensaechlich|belanglos|minimal|winzige? (?:sache|ding)|kleines ding|sieht (?:es )?(?:nur |halt |bloss |"
+        r"einfach |etwas |bisschen |ziemlich )*(?:komisch|haesslich|doof|bloed|unschoen|schief|daemlich|peinlich) aus|"
+        r"(?:ein )?paar pixel|(?:geht|es ist) nur um die optik|reine optik|nervt (?:nur |halt |ein |etwas |"
+        r"bisschen |einfach )+\w*|"
         r"kann damit leben|damit leben)\b",
     ),
     (

@@ -5,7 +5,12 @@ from ..spelling import Speller
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 SHORT_FORMS = {
+    "heut": "heute",
+    "heit": "heute",
     "nich": "nicht",
+    "garnicht": "gar nicht",
+    "garnichts": "gar nichts",
+    "garnix": "gar nichts",
     "net": "nicht",
     "ned": "nicht",
     "nit": "nicht",
@@ -155,7 +160,7 @@ SHORT_FORMS = {
 _KEY_WORDS = (
     "passwort drucker laptop computer monitor bildschirm tastatur internet netzwerk outlook konto headset "
     "dockingstation installieren installiert installation software server zugriff zugang gesperrt lizenz postfach "
-    "kalender verbinden verbindung flackert berechtigung browser anwendung beamer mikrofon kamera webcam toner "
+    "tower kalender verbinden verbindung flackert berechtigung browser anwendung beamer mikrofon kamera webcam toner "
     "scanner abteilung kollege kollegen kollegin besprechung besprechungsraum sharepoint onedrive ladegeraet akku "
     "datei dateien dokument anhang authenticator funktioniert funktionieren neustart gestartet "
     "gestern morgen gebaeude "

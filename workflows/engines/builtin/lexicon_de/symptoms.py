@@ -138,7 +138,7 @@ SYMPTOMS = (
             r"\bnicht<more> (?:erreichbar|erreicht|erreichen|zu erreichen|pingen|aufloesen|aufgeloest|"
             r"anpingbar)\b|\bunerreichbar\b",
             r"\b(?:zeitueberschreitung\w*|time-?outs?|timed? ?out|netzwerkpfad\w*<few> nicht gefunden|"
-            r"pfad<few> nicht gefunden|server<few> (?:antwortet|reagiert)<few> nicht|host not found|"
+            r"\bpfad\b[^!?\n]{0,60} nicht gefunden|server<few> (?:antwortet|reagiert)<few> nicht|host not found|"
             r"dns[- ]?(?:fehler|problem)|err_\w+|0x80070035|namensaufloesung|keine route)\b|"
             r"\b(?:netzwerk)?pfad (?:wurde |konnte )?nicht gefunden\b",
             r"\b(?:komme|kommt|kommen|komm|gelange|gelangen)<gap> (?:nicht<more>|kaum|"
@@ -287,7 +287,8 @@ SYMPTOMS = (
     ),
     Symptom(
         "damaged",
-        r"\b(?:gesprungen|zersprungen|gebrochen|zerbrochen|abgebrochen(?= (?:ist|und|am))|geknickt|"
+        r"\b(?:spr(?:ung|uenge) (?:im|am|in der|ueber)|gesprungen|zersprungen|gebrochen|zerbrochen|"
+        r"abgebrochen(?= (?:ist|und|am))|geknickt|"
         r"verbogen|zerkratzt|kratzer|riss(?:e)? (?:im|auf|am)|runtergefallen|heruntergefallen|hingefallen|"
         r"fallen ?gelassen|fallenlassen|runtergeschmissen|gestuerzt|verschuettet|"
         r"gekippt|geschuettet|nass geworden|wackelkontakt|lose|locker|abgefallen|abgerissen|"
@@ -397,7 +398,7 @@ SYMPTOMS = (
         r"\b(?:(?:\w+)?langsam(?:e[rnms]?|er)?|lahm(?:e[rnms]?|t)?|lahmarschig|zaeh|traege|schleppend|"
         r"schnecke\w*|schneckentempo|kriecht|laggt|lag(?:s|gy)?|verzoeger\w+|schleicht|im schneckentempo|"
         r"schlechte performance|ausgebremst|zeitlupe|troedelt)\b|"
-        r"\b(?:dauert|dauern|braucht|brauchen)(?: \w+){0,5}? (?:ewig\w*|ewigkeiten|stunden?|minuten?|"
+        r"\b(?:dauert|dauern|braucht|brauchen)(?: [\w'-]+){0,12}? (?:ewig\w*|ewigkeiten|stunden?|minuten?|"
         r"sekunden|lange|laenger|eine ewigkeit|halbe stunde|viertelstunde|ewig und drei tage|zu lange?|"
         r"jahre)\b",
         SLOW,
@@ -490,7 +491,8 @@ SYMPTOMS = (
         r"zeit|datum|zahlen|daten|ergebnis\w*|adresse|reihenfolge|layout|format\w*|abteilung|titel|seite|"
         r"drucker|version|werte?|papier\w*|fach|anrede|absender|standarddrucker|stand|preise?|summen?|"
         r"tastaturbelegung|auflosung|aufloesung|signatur|hintergrund\w*|icon|symbol|startseite)|"
-        r"doppelt(?:e[rnms]?)?|zweimal|durcheinander|vertauscht|verdreht|spiegelverkehrt|verschoben|"
+        r"doppelt(?:e[rnms]?)?|zweimal|verrutscht|schief|zu weit (?:links|rechts|oben|unten)|durcheinander|"
+        r"vertauscht|verdreht|spiegelverkehrt|verschoben|"
         r"verzerrt|verschwommen|unscharf|zerschossen|veraltet\w*|nicht aktuell|rechnet falsch|"
         r"falsch (?:berechnet|angezeigt|geschrieben|herum|rum)|(?:zahlen|werte|summen?|daten|angaben|"
         r"preise?|datum|uhrzeit|betraege?|ergebnisse?)<few> stimm(?:en|t)<few> nicht|falsch|"

@@ -391,7 +391,7 @@ THINGS = (
         3,
         True,
     ),
-    Thing("Battery", r"[\w-]*akku[ns]?|[\w-]*batterien?|usv-?batterie", HARDWARE, "computer", 2, True),
+    Thing("Battery", r"[\w-]*akku[ns]?|[\w-]*batterien?|usv-?batterie", HARDWARE, "computer", 2, True, True),
     Thing(
         "Hard drive",
         r"(?:externe[nr]? |interne[nr]? )?(?:[\w-]*festplatten?|ssds?|hdd|usb-?sticks?|speicherstick|"
@@ -463,8 +463,7 @@ THINGS = (
     ),
     Thing(
         "Cash register",
-        r"[\w-]*kassen?(?:system|terminal|pc)?(?=\W|$)|ec-?(?:terminal|geraet|karten\w*)|kartenterminal|"
-        r"kassensystem\w*",
+        r"[\w-]*kassen?(?:terminal|pc)?(?=\W|$)|ec-?(?:terminal|geraet|karten\w*)|kartenterminal",
         HARDWARE,
         "pos",
         3,
@@ -538,7 +537,8 @@ THINGS = (
         r"abrechnung)|lagerverwaltung|bestandsverwaltung|lernplattform|ticketsystem|wiki|bestellsystem|"
         r"kundendatenbank|datenbank(?:en)?|personalsystem|lohnprogramm|buchhaltungs(?:programm|software)|"
         r"fibu-?(?:programm|software)|planungstool|dienstplan\w*|schichtplan\w*|dokumentenmanagement\w*|"
-        r"archivsystem|kis(?=\W)|praxissoftware|praxisverwaltung|leitstand|bde|mes(?=\W)|"
+        r"archivsystem|kassensystem\w*|(?:patienten|personal|fall|schueler|haupt)-?akte[n]?|serienbrief\w*|seriendruck|"
+        r"kis(?=\W)|praxissoftware|praxisverwaltung|leitstand|bde|mes(?=\W)|"
         r"(?!(?:das|die|den|dem|welche[sn]?|kein|neues?|programm|betriebs|gesamt|zweit|alarm|telefon|"
         r"kassen|lohn|ver|um|sonder)(?:software|programm|portal|tool|app|system|plattform|anwendung))"
         r"[a-z0-9]+(?:-[a-z0-9]+)*-?(?:software|programme?s?|portale?s?|tools?|apps?|plattform|anwendung|"
@@ -584,14 +584,15 @@ THINGS = (
         "User account",
         r"[\w-]*(?:konto|account|kontos|accounts|benutzerkennung|benutzername|benutzernamen|zugangsdaten|"
         r"anmeldedaten|login-?daten|kennung|log-?ins?|anmeldung|userid|user-?id|"
-        r"benutzerprofil|windows-?profil|profil)(?=\W|$)|user(?=\W)|benutzer(?= \w+(?:[._]\w+)+)|zugang(?=\W|$)",
+        r"benutzerprofil|windows-?profil|profil)(?=\W|$)|user(?=\W)|benutzer(?= \w+(?:[._]\w+)+)|"
+        r"(?<!einen )zugang(?=\W|$)",
         ACCESS,
         "signin",
         1,
     ),
     Thing(
         "Rights",
-        r"[\w-]*(?:rechte[n]?|berechtigung(?:en)?|zugriff(?:e|s)?|zugriffsrechte|freischaltung)(?=\W|$)",
+        r"[\w-]*(?:rechte[n]?|berechtigung(?:en)?|zugriff(?:e|s)?|zugriffsrechte|freischaltung)(?=\W|$)|zugang(?=\W|$)",
         ACCESS,
         "rights",
         1,

@@ -163,6 +163,7 @@ WISHES = (
     Wish(
         WishKind.ACCESS,
         either(
+            r"\b(?:ein|neues) (?:benutzer-?)?(?:konto|account) fuer (?:den|die|das|unser\w*|mein\w*|ein\w*)\b",
             rf"\b{_GET}(?: [\w'/.&-]+){{0,9}}? (?:[\w-]*zugriff(?:e|s|srechte)?|[\w-]*rechte[n]?|"
             rf"[\w-]*berechtigung(?:en)?|[\w-]*zugang|[\w-]*zugaenge|mitgliedschaft|rolle|[\w-]*konto|"
             rf"[\w-]*account|[\w-]*verteiler|[\w-]*gruppe|sammelpostfach|teampostfach|funktionspostfach|"
@@ -212,6 +213,8 @@ WISHES = (
             r"\b<polite> (?=[^.!?\n]{0,70}\b<device>(?=\W|$))(?=[^.!?\n]{0,110}\b(?:bekommen|haben|bestellen|"
             r"kriegen|ausleihen|leihen|austauschen|tauschen|ersetzen|besorgen|schicken|zusenden|bereitstellen|"
             r"organisieren|erhalten|gestellt|ausgetauscht|getauscht|ersetzt)\b)",
+            r"\b(?:ein|eine|einen|\d) (?:\w+ )?<device> fuer (?:mich|uns|den|die|das|unser\w*)\b(?=[\w -]{0,25}(?:$|"
+            r"[.,;!\n]))|"
             r"\b(?:bestellung|beschaffung|bestellen|bestellt|austausch|ersatz|ausleihen|leihen|leihweise|"
             r"tauschen|umtausch|anforderung|beschaffen|bereitstellen|besorgen)\b(?= (?:von |eines |einer |"
             r"fuer |bitte |einen? |mein\w* |der |des |neue\w* )*[\w-]* ?(?:\w+ )?(?:<device>)(?=\W|$))|"
@@ -227,7 +230,8 @@ WISHES = (
     Wish(
         WishKind.GENERAL,
         either(
-            r"\b(?:ich|wir|er|sie|\w+) (?:brauche|brauchen|braucht|braeuchten?|benoetig\w+)\b(?! (?:dringend |"
+            r"\b(?:ich|wir|er|sie|\w+) (?!braucht\b[^.,!?\n]*\b(?:minuten?|sekunden?|stunden?|ewig\w*)\b)(?:brauche|"
+            r"brauchen|braucht|braeuchten?|benoetig\w+)\b(?! (?:dringend |"
             r"bitte |mal |schnell |eure |ihre |deine |unbedingt |sofort |ganz )*(?:hilfe|unterstuetzung|"
             r"support|rat|euch|sie|jemand\w*|einen menschen|einen mitarbeiter|das|es|ihn|ewig|stunden|minuten|"
             r"\d+ (?:minuten|sekunden)|eine antwort|einen techniker|wieder|keine?n?|nicht|dafuer|hier))\b",
@@ -247,7 +251,7 @@ WISHES = (
             r"die it|den|einmal|"
             r"hier|noch|weiterleiten|bald|umgehend|keine|nur|nochmal|loesen|machen sie|bearbeiten|erledigen|"
             r"wieder|gebt|kurz|geben sie mir|einfach|antworten|sagen|sagt|wenn|beachten|"
-            r"entschuldig\w*)\b)[a-z]+",
+            r"entschuldig\w*|mit|mich|das)\b)[a-z]+",
         ),
     ),
 )

@@ -9,7 +9,8 @@ plotter projektor rad rechner riss rolle rollen riemen rattert scanner scannt sc
 stecker steckt stick stift stecker strom tablet taste tasten tastatur telefon terminal toner touch touchpad
 touchscreen tv usb verbogen waage walze webcam wackelt zerkratzt handy smartphone hoererkabel halterung gebrochen
 runtergefallen umgefallen staub kaffee nass lose locker abgebrochen ausdruck ausdrucke etikett etiketten barcode
-franziermaschine frankiermaschine stempeluhr schild handscanner bondrucker kasse geldlade ladegeraet klingel
+entsorgen entsorgung verschrotten ausmustern frankiermaschine stempeluhr schild handscanner bondrucker kasse geldlade
+ladegeraet klingel
 funkgeraet whiteboard
 """
 _SOFTWARE = """
@@ -65,7 +66,7 @@ urlaub user vormittag vorgesetzter weg weile welt wirklichkeit woche wochen woch
 buero dienstag donnerstag januar februar maerz april mai juni juli august september oktober november dezember
 techniker verdacht versuch ergebnis wahl gelegenheit ahnung plan lust glueck pause mittagspause praktikant azubi gast
 gaeste besucher besuch termin meeting besprechung kaffee schluss beginn meinung ganze ganzes programm anwendung app
-tool
+tool zugang zugriff berechtigung automat automaten bot bots roboter maschine berater freigabe rechte
 """
 _FOREIGN = """
 gehalt lohn gehaltserhoehung bonus ueberstunden rente steuer urlaub urlaubstage feiertag krank krankmeldung elternzeit
@@ -73,7 +74,7 @@ vertrag arbeitsvertrag kantine mittagessen fruehstueck essen speiseplan suppe ve
 kuehlschrank spuelmaschine mikrowelle toilette klo bad heizung klimaanlage aufzug fahrstuhl parkplatz tiefgarage
 reinigung putzfrau teppich stuhl moebel taxi flug hotel zug restaurant geburtstag feier geschenk blumen wetter regen
 rezept kochen fussball spiel film lied gedicht witz hausaufgaben aufsatz hauptstadt praesident planet fitness arzt
-zahnarzt schule kind kinder frau mann hund katze uniform schuhe spind paket briefmarke fahrrad bus fahrkarte
+zahnarzt schule kind kinder hund katze uniform schuhe spind paket briefmarke fahrrad bus fahrkarte
 versicherung miete horoskop lotto uebersetzen jalousie fenster obst getraenke muell
 """
 

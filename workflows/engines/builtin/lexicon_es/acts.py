@@ -150,9 +150,13 @@ ACTS = (
             r"ninguna )+(?:alguna? )?(?:novedad(?:es)?|noticias?|actualizacion(?:es)? (?:de|sobre) (?:mi|el|la)|"
             r"avances?|respuesta|algo (?:nuevo )?(?:de|sobre|del)|algo)\b(?! (?:para|"
             r"de windows))(?=[^.!\n]{0,60}(?:\?|$|de mi|sobre|ticket|incidencia|del|de lo|todavia|aun|desde|\.))",
+            r"\bya (?:han )?(?:miraron|mirado|vieron|visto|revisaron|revisado|leyeron|leido|habeis (?:mirado|visto|"
+            r"revisado|leido)) (?:mi|lo de mi|el) (?:reporte|aviso|ticket|incidencia|solicitud|mensaje|caso|"
+            r"peticion)\b|"
             r"\b(?:cual es|en que|como (?:va|esta|sigue|anda|van|llevais|marcha|lleva)|que (?:hay|pasa|paso|"
-            r"ha pasado|fue|sabeis|sabemos|tal va)|saber)(?: (?:el |la |mi |lo |con |de |del |en |esta |"
-            r"se encuentra |como |va |esta ))*(?:estado|estatus|status|situacion|punto|tema|ticket|incidencia|"
+            r"ha pasado|fue|sabeis|sabemos|tal va)|saber)(?: (?:el|la|mi|lo|con|de|del|en|esta|"
+            r"se encuentra|como|va|anda|quedo|quedaron))* (?:estado|estatus|status|situacion|punto|tema|ticket|"
+            r"incidencia|"
             r"solicitud|peticion|caso|pedido|asunto|folio|lo mio|reporte|sd-\d+)\b|\b(?:estado|estatus|status|"
             r"seguimiento) (?:de|del|a|sobre|al) (?:mi |la |el |l )?(?:ticket|incidencia|solicitud|peticion|caso|"
             r"pedido|folio|sd-\d+|reporte|lo mio|mi)\b|^\W*(?:estado|status|estatus|novedades)\W*$|"
@@ -262,7 +266,7 @@ SMALLTALK = (
     ),
     (
         S.ABOUT_DESK,
-        r"\b(?:eres|es usted|sois|estoy hablando con|hablo con|esto es|es esto|chateo con|"
+        r"\b(?:eres|sos|es usted|sois|estoy hablando con|hablo con|esto es|es esto|chateo con|"
         r"estoy chateando con) (?:un |una |de verdad |realmente |tu )*(?:bot|robot|human[oa]|real|maquina|ia|"
         r"persona|ordenador|chat ?bot|inteligencia artificial|persona real|chat ?gpt|automatico|contestador|"
         r"asistente(?: virtual)?)\b|\b(?:que|en que|con que) (?:sabes|puedes|podeis|pueden|puede|haces|ofreces|"

@@ -169,7 +169,8 @@ CUES = {
     "forgotten": r"olvid|acuerd|recuerd",
     # Words of a title: one that follows its thing without a colon, and a place that needs no comma.
     "predicate": r"(?:est\u00e1|no|se|va|pide|da|falla)\b",
-    "place_word": r"(?:en|del?|al|cerca|junto|desde)\b",
+    "place_word": r"(?:en|al|cerca|junto)\b",
+    "of_place": r"^(?:del|de la|de los|de las|de|desde) ",
     # One word that says what a simple thing does.
     "verb": r"[\w'-]{4,}(?:a|an|e|en|ando|iendo|ado|ido)",
     # What stands around the name of a program that no list knows.
@@ -255,6 +256,8 @@ CUES = {
     r"las|mi|"
     r"mis|nuestro|nuestra|un|una|su|este|esta|todos?|de))* $",
     # What many depend on, when it burns or gets wet.
+    "is_fine": r"(?: (?:en si|mism[oa]))? (?:conecta|va|van|funciona|funcionan|anda|andan|carga|abre|jala|esta|entra)"
+    r"(?: (?:ya|todo|muy))* (?:bien|perfect[oa]|perfectamente|de maravilla|sin problemas?|normal|fino)\b(?! \w)",
     "server_equipment": r"\b(?:servidor(?:es)?|racks?|cpd|centro de datos|sala de (?:servidores|m[a\u00e1]quinas)|"
     r"cuarto de servidores|data ?center|switch(?:es)?|router|sai|armario de (?:red|comunicaciones))\b",
     "hope": r"\b(?:si|cuando|hasta que|espero que|ojala|quiero que|necesito que|para que|por favor|haced que|hagan que|"

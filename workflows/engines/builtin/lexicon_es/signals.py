@@ -152,7 +152,9 @@ REACH = (
             r"estamos (?:parad|bloquead|sin|esper)\w*|sin poder|nadie|tampoco|estamos|todos|ninguno|somos)\b",
             r"\bpara (?:el|mi|nuestro|todo el|toda la|toda|la) (?:equipo de (?!trabajo|sobremesa|mesa|casa|"
             r"la oficina)\w+|equipo(?=\W*$|[.,])|departamento|area|seccion|grupo de)\b|\b(?:nos|"
-            r"les) (?:\w+ ){1,2}a (?:todos|todas)\b|\btod[oa]s (?:tenemos|vemos|recibimos) (?:lo mismo|el mismo|"
+            r"les) (?:\w+ ){1,2}a (?:todos|todas)\b|\ba tod[oa]s nos\b|\bpara (?:[\w'-]+ ){1,5}(?:del|de la|"
+            r"de nuestr[oa]) "
+            r"(?:equipo|departamento|area|seccion)\b|\btod[oa]s (?:tenemos|vemos|recibimos) (?:lo mismo|el mismo|"
             r"igual|un error)|"
             r"\b(?:todos nosotros|a todos los (?:de aqui|que)|todos los que estamos|todos en el|somos todos|"
             r"ninguno de nosotros|ninguno (?:podemos|puede)|a todo el (?:equipo|departamento)|"
@@ -207,7 +209,7 @@ REACH = (
             r"tenemos|tienen|va|funciona|puede\w*|deja|llega|carga|recibimos|entra|abre|sale)\w*|sin (?:internet|"
             r"correo|red|acceso|conexion|sistema|telefono\w*|poder|servicio|linea)|parad[oa]s|afectad[oa]s|igual|"
             r"lo mismo|caid[oa]|da error|falla|"
-            r"bloquead[oa]s|(?:les |nos )(?:pasa|sale|da|falla|aparece|salta))\b",
+            r"bloquead[oa]s|les (?:pasa|sale|da|falla|aparece|salta))\b",
             r"\b(?:a|para|afecta a|en) (?:todos|todo el mundo|todas)(?= *(?:$|[.,;!)]| (?:y |desde|por|hoy|no |"
             r"a la vez|por igual)))(?! (?:menos|los demas))",
             r"\b(?:nadie|ninguno)(?! (?:mas|otr|me |nos |lo |responde|contesta|ayuda|atiende|coge|descuelga|sabe|"
@@ -533,6 +535,7 @@ URGENCY = (
         r"\b(?:estetic[oa]|cosmetic[oa]|no (?:es|tiene) (?:grave|gran cosa|importante|nada grave|critico|un drama|"
         r"el fin del mundo|importancia|mayor importancia|para tanto|mucha importancia|vital)|(?:un poco|algo|solo|"
         r"solamente|simplemente|ligeramente) (?:molest[oa]|incomod[oa]|fe[oa]|irritante|pesadit[oa])|"
+        r"(?:solo|nomas|nada mas|unicamente)(?: que)? (?:se ve|se ven|queda|quedan) \w+|"
         r"es (?:una )?(?:molestia|tonteria|chorrada|nimiedad|detalle|bobada|cosa (?:menor|pequena))|(?:molesta|"
         r"molesto|incordia) un poco|errata|falta de ortografia|(?:logo|icono|fondo de pantalla|tipo de letra|color|"
         r"fuente) (?:antigu|equivocad|incorrect|"

@@ -263,7 +263,7 @@ SYMPTOMS = (
             r"atorado|pensando|bloqueado|"
             r"colgado|congelado|fijo) )?(?:en|con) (?:el |la |un )?(?:logo|logotipo|arranque|inicio(?! de sesion)|"
             r"bios|pantalla de (?:inicio|"
-            r"arranque|carga)|circulito|bucle)\w*|\bbucle de (?:arranque|reinicio)\b|\ben bucle\b",
+            r"arranque|carga)|bucle)\w*|\bbucle de (?:arranque|reinicio)\b|\ben bucle\b",
             r"\b(?:esta|se quedo|quedo|parece|totalmente|completamente|ha quedado|se ha quedado|"
             r"sigue) (?:como )?(?:muert[oa]s?|frit[oa]s?|"
             r"seco)\b|\b(?:se )?(?:me )?(?:murio|ha muerto|se ha muerto|palmo|ha palmado)\b|"
@@ -521,7 +521,7 @@ SYMPTOMS = (
             r"sobre ?escri(?:bi|to|bio|bieron|ta)|machac(?:o|ado|aron|ada)|perdi(?:o|do|eron|mos)?|perdid[oa]s|pise|"
             r"pisado|suprimi\w*|formate\w+|vaciad[oa])"
             r" (?:[\w'/-]+ ){0,3}?(?:archivos?|ficheros?|carpetas?|datos|documentos?|correos?|mails?|contactos|"
-            r"buzon|presentacion|excel|hojas?|registros|trabajo|version|fotos|informe|pedidos|planilla|contrato)\b",
+            r"buzon|presentacion|excel|hojas?|registros|trabajo|version|fotos|informe|planilla|contrato)\b",
             r"\b(?:archivos?|ficheros?|carpetas?|datos|documentos?|correos?|mails?|contactos|buzon|registros|fotos|"
             r"excel|informe|presentacion|planilla|pedidos)\b[^.!?\n]{0,45}? (?:se (?:me |nos |le )?(?:ha |"
             r"han )?(?:borr(?:o|ado|aron|ando)|"

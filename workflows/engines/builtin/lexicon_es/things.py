@@ -24,7 +24,9 @@ NOT_THINGS = (
     r"(?:cuenta )?bancari[oa]s?|cuenta (?:corriente|de banco)",
     r"(?:tele|television|tv|router) de (?:mi |la )?casa|sala de (?:espera|estar)|iconos? del escritorio|"
     r"accesos? directos?",
-    r"(?:con|por|de pago con) tarjetas?(?! (?:de (?:acceso|la puerta|empleado|entrada)))|tarjetas? (?:sd|sim|"
+    r"(?:con|sos|eres|es|a) una maquina",
+    r"(?:con|por|de pago con) (?:la |mi |una )?tarjetas?(?! (?:de (?:acceso|la puerta|empleado|entrada)))|"
+    r"tarjetas? (?:sd|sim|"
     r"de memoria|de fidelidad|fidelizacion)",
     r"(?:mi|el) (?:telefono|movil|celular|numero|interno|anexo) es|(?:numero de telefono|extension|interno|anexo)"
     r"(?: es|:)? ?\d+",
@@ -599,7 +601,8 @@ THINGS = (
     ),
     Thing(
         "Rights",
-        r"(?:permisos?|derechos?|privilegios)(?: de (?:administrador(?:a)?|admin|lectura|escritura|edicion))*|"
+        r"(?:permisos?|derechos?|privilegios|autorizacion(?:es)?)(?: de (?:administrador(?:a)?|admin|lectura|"
+        r"escritura|edicion))*|"
         r"(?:acceso|accesos) "
         r"de (?:lectura|escritura|administrador)|roles",
         ACCESS,

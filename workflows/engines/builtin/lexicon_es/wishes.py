@@ -19,7 +19,7 @@ WISHES = (
             r"conecta|instala|configura|cambia|pide|solicita|activa|usa|comparte|pone|hace|abre|crea|anade|agrega|"
             r"imprime|escanea|entra|accede|desvia|quita|borra|recupera|reserva|programa|firma|guarda|manda|envia|"
             r"debo|deberia|tengo que|hay que|funciona lo|va lo|"
-            r"[a-z]+(?:ar|er|ir)<enc>)\b(?! (?:que|va mi|vais|van)\b)",
+            r"[a-z]+(?:ar|er|ir)<enc>)\b(?! (?:que|va mi|vais|van)\b)|\bcomo se [a-z]{3,}[ae]n?\b(?=[^.!\n]{0,100}\?)",
             r"\bcomo (?:<cl>)(?!(?:comento|digo|indico|ejemplo|maximo|minimo|mucho|poco|tengo|estoy|loco|nuevo|"
             r"segundo|primero)\b)"
             r"[a-z]{3,}o\b(?=[^.!\n]{0,100}\?)|\bque [a-z]+ (?:tenemos|usamos|utilizamos|hay que "
@@ -172,6 +172,8 @@ WISHES = (
     Wish(
         WishKind.ACCESS,
         either(
+            r"\b(?:una|otra) (?:cuenta|direccion)(?: (?:nueva|de (?:correo|usuario)))? para (?:el|la|un|una|"
+            r"nuestr[oa]|mi)\b",
             r"\b(?:<want>|<polite>|dar|dad|dadme|dadnos|deis|dame|denme|dadle|darle|darme|darnos|conceder|concedan|"
             r"otorgar|otorguen|asignar|asignen|anadir|anadid|agregar|agreguen|quitar|quitad|retirar|revocar|ampliar|"
             r"solicitud de|pedir|pido|tener|habilitar|autorizar|autoricen|facilitar|conseguir|tramitar|gestionar|"
@@ -220,6 +222,8 @@ WISHES = (
             r"terminar|presentar|acabar|enviar|hacer|ver |abrir|un tecnico|alguien|asistencia|soporte|a alguien|"
             r"la contrasena|una contrasena|una cuenta|acceso|permiso|recuperar|"
             r"desbloque|sacar|cerrar|instalar|una solucion|solucion|poder))",
+            r"\b(?:un|una|otr[oa]|\d) <device>(?: [\w'/-]+){0,3}? para (?:mi|nosotr[oa]s|el|la|"
+            r"nuestr[oa])\b(?= ?[\w ]{0,25}(?:$|[.,;!\n]))|"
             r"\b(?:nuev[oa]|segund[oa]|otr[oa]|adicional|de repuesto|de sustitucion|"
             r"de prestamo) (?:<device>)\b[^.!?\n]{0,30}(?:por favor|para (?:mi|el|la|nuestro|un|una|\w+)|$|"
             r"[.!])(?=[^.!?\n]{0,80}$)|\b(?:<device>) (?:nuev[oa]s?|adicional(?:es)?|extra|de repuesto|"

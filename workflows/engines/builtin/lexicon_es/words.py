@@ -52,6 +52,8 @@ manias mania disgusto broma cachondeo suerte vida gana ganas cuerda malito pachu
 """
 # Nouns that name no thing, and people.
 _NOTHING = """
+autorizacion autorizaciones acceso permiso permisos derechos
+agente asesor asesora robot bot humano automata
 cosa cosas algo tema temas problema problemas asunto asuntos error errores mensaje vez veces dia dias manana tarde noche
 semana semanas mes meses ano anos minuto minutos hora horas segundo momento rato oficina empresa compania equipo
 departamento grupo companero companera companeros jefe jefa jefes director directora gerente gente persona personas

@@ -56,6 +56,9 @@ ACTS = (
     (
         A.WITHDRAWS,
         either(
+            r"\b(?:ah |oh )?non,? (?:ce est|cela est|c est) bon\b(?! (?:pour|de))|\b(?:ce |c )etait (?:juste|seulement|"
+            r"simplement|que) (?:la|le|un|une|mon|ma) (?:prise|cable|fil|bouton|interrupteur|multiprise|batterie|"
+            r"pile)\b|"
             r"\b(?:laissez|laisse|laissons) (?:tomber|beton)\b|\boubliez?(?:-| )?(?:cela|ca|la demande|ma demande|"
             r"mon message|tout|ce que)?\b(?=\W*$|[,.!;]| (?:cela|ma demande|mon message|ce que je|tout))(?<!j ai "
             r"oublie)(?<!ai oublie)(?<!a oublie)|\b(?:ne vous )?(?:occupez|embetez|derangez|inquietez|prenez) (?:pas|"

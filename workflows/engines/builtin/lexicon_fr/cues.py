@@ -33,7 +33,8 @@ CUES = {
     r"aussi|de|en)|et puis|ah et|ah oui|oh et)\b|(?<!\w)[2-9][.)](?= )|(?<=\n)[-*\u2022] |"
     r"\b(?:deuxieme|troisieme|2eme|2e)\b(?=\W*(?:,|$|:))",
     # The clause follows from the one before.
-    "because": r"\b(?:donc|du coup|alors|car|parce que|en consequence|par consequent|resultat|ce qui|ce est pourquoi|"
+    "because": r"\b(?:donc|du coup|alors|car|parce que|en consequence|par consequent|resultat|ce qui|et que|"
+    r"ce est pourquoi|"
     r"ce pourquoi|a cause|suite a|puisque|comme|ainsi|et (?:cela|il|elle|ca) (?:affiche|dit|indique|bipe|met|marque|"
     r"redemarre|se|ne|me|fait|reste|plante)|qui|dont|(?:et )?(?:maintenant|depuis|ensuite)(?! (?:mon|ma|notre)\b)|le "
     r"mien|la mienne|le notre|(?:le|la|mon|ma|son) (?:ancien\w*|actuel\w*|vieux|vieille)|"
@@ -127,7 +128,8 @@ CUES = {
     # Words of a title: one that follows its thing without a colon, and a place that needs no comma.
     "predicate": r"(?:ne s'allume pas|ne se connecte pas|ne se synchronise pas|ne fonctionne pas|se fige|plante|"
     r"affiche une erreur|redemande sans)$",
-    "place_word": r"(?:dans|sur|au|aux|à|a|chez|en|du|de|près|pres|devant|derrière|depuis)\b",
+    "place_word": r"(?:dans|sur|au|aux|à|a|chez|en|près|pres|devant|derrière)\b",
+    "of_place": r"^(?:du |des |de la |de l['\u2019]|d['\u2019]|de |depuis )",
     # One word that says what a simple thing does: "ma souris double-clique".
     "verb": r"(?:[\w'-]{3,}(?:e|ent|it|is|ee|ees|es))",
     # What stands around the name of a program that no list knows.
@@ -256,6 +258,8 @@ CUES = {
     "clause_break": r"[,.;:!?\n]| mais | et | car | parce | donc | alors | puis | cependant | quand | lorsque | qui |"
     r" depuis | pour | afin ",
     # Searched right before a word; these end in "$".
+    "is_fine": r"(?: (?:lui|elle)-meme)? (?:marche|marchent|fonctionne|fonctionnent|va|vont|tourne|se connecte)"
+    r"(?: (?:tres|super|toujours|plutot))? (?:bien|nickel|parfaitement|normalement|impeccable\w*)\b(?! \w)",
     "ruled_out": rf"\b(?:pas|non|au lieu de|au lieu du|plutot que|et non|ni|hors)(?: {_POSS})? $",
     "not_that": r"\b(?:pas|ne est pas|ne sont pas|jamais|non)(?: (?:pour|dans|sur|a|au))? $",
     "direct_not": r"\b(?:pas|jamais|sans|non|aucun|pas de|pas un|pas une|nullement)(?: (?:vraiment|completement|"

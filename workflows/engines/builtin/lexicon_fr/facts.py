@@ -87,7 +87,7 @@ FACTS = (
         r"\b(?:(?:dans|a|au|en|de|du|sur|depuis) )?(?:(?:le|la|les|mon|notre|l) )?(?:salles?(?: de (?:reunion|"
         r"conference|formation|cours|crise|conseil|visio\w*))?|bureau|batiment|bat\.?|hall|tour|aile|porte|quai|zone|"
         r"local|labo|laboratoire|caisse|poste|box|atelier|amphi|guichet|ligne|entrepot|magasin|allee|chambre|agence|"
-        r"cellule|comptoir)(?: (?:numero|n°|num|ne?))? ?"
+        r"cellule|comptoir)(?: (?:numero|n°|num|n[eo]?(?= ?\d)))? ?"
         r"(?:[a-z]?-?\d[\w./-]*|[a-z]{1,2}\d[\w./-]*|[a-h](?=\W|$)(?! (?:est|a|ne|n|et|la|le))|[b-h](?=\W|$))(?:,? "
         r"(?:etage \d+|batiment \w+|bureau [\w.]+|au \w+ etage))?",
     ),
@@ -104,7 +104,8 @@ FACTS = (
         r"bibliotheque|cdi|mediatheque|vestiaires?|infirmerie|urgences|bloc|gare|hotel|train|aeroport|reception|"
         r"depot|site (?:de (?:la )?|d )?[\w'-]+|batiment (?:principal|administratif|annexe|[\w'-]+)|clinique|"
         r"internat|reprographie|salle machine|chez (?:un |le |mon )?client|poste de (?:garde|soins|securite)|"
-        r"boutique(?: de [\w'-]+)?|bureau (?:des?|du|de la|de le|d) [\w'-]+(?: [\w'-]+)?|parking|service [\w'-]+)\b",
+        r"boutique(?: de [\w'-]+)?|bureau (?:des?|du|de la|de le|d) [\w'-]+(?: [\w'-]+)?|parking|"
+        r"service (?!(?:a|au|et|ne|n|est|qui|pour|\d+)\b)[\w'-]+)\b",
     ),
     (
         F.LOCATION,
@@ -115,7 +116,7 @@ FACTS = (
         r"web|internet|la|le|les|en|fixe|sans|plus|pas|serveurs|cours|informatique|accueil|sont|ont|etait|avec|mais|"
         r"reste|il|elle|nous|on|entier|complet|tout|toute|aucun|aucune|svp|merci|ce|cette|avant|apres|ou|me|se|"
         r"des|du|de|"
-        r"au)\b)[\w'-]{3,}",
+        r"au|avoir|etre)\b)[\w'-]{3,}",
     ),
     (
         F.SINCE,

@@ -59,7 +59,8 @@ MACROS = {
     r"pour|dans|avec|sans|sur|sous|ici|quand|depuis|alors|si|demain|hier|deja",
     # Wanting, asking politely.
     "want": r"(?:je|on|nous|il|elle|ils|elles|tu|vous|qui) (?:(?:ne |me |nous |en |lui |leur |vous )*)"
-    r"(?:ai|a|avons|ont|aurais|aurait|aurons|aurai|auront|aurions|aura|auraient) (?:\w+ )?(?:besoin|envie)(?: (?:de|"
+    r"(?:ai|a|avons|ont|aurais|aurait|aurons|aurai|auront|aurions|aura|auraient) (?:(?!pas\b|plus\b)\w+ )?(?:besoin|"
+    r"envie)(?: (?:de|"
     r"de une?))?|"
     r"(?:je|on|nous|il|elle|ils|elles) (?:me |nous |lui |leur |vous )?(?:aimerais|aimerait|aimerions|aimeraient|"
     r"voudrais|voudrait|voudrions|voudraient|souhaite|souhaites|souhaitons|souhaitent|souhaiterais|souhaiterait|"

@@ -134,8 +134,9 @@ SECURITY = {
     r"page|document|facture|exe|cle|cela)\b",
     "gave_secret": either(
         r"\b(?:entre|saisi|tape|mis|rentre|donne|rempli|fourni|communique|envoye|transmis|indique|renseigne|divulgue|"
-        r"partage|dicte|inscrit|introduit|confie|file|valide|utilise|note)e?s?\b(?! (?:pas|rien|"
-        r"aucun))[^.!?\n]{0,50}?\b(?:mots? de passe|identifiants?|login|nom de utilisateur|code(?: pin| sms)?|codes|"
+        r"partage|dicte|inscrit|introduit|confie|file|valide|utilise|note|viens de (?:remplir|saisir|entrer|taper|"
+        r"donner|mettre|rentrer|communiquer|envoyer))e?s?\b(?! (?:pas|rien|"
+        r"aucun))[^.!?\n]{0,70}?\b(?:mots? de passe|identifiants?|login|nom de utilisateur|code(?: pin| sms)?|codes|"
         r"pin|"
         r"carte (?:bleue|bancaire)|cb|rib|(?:coordonnees|donnees|informations|infos) (?:bancaires|de connexion|"
         r"personnelles)|mes (?:coordonnees|donnees|informations|acces)|mon acces|mdp)\b",
@@ -179,8 +180,9 @@ SECURITY = {
     "refused": r"\b(?:refuse|raccroche|coupe (?:court|la communication)|mis fin a l appel|pas (?:donne|fait|laisse|"
     r"accepte|installe|suivi)|rien (?:donne|fait|installe|accepte)|dit non|decline|arrete la)\b",
     "several_hit": r"\b(?:plusieurs|beaucoup|certains|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une "
-    r"(?:dizaine|douzaine|quinzaine|vingtaine|trentaine)|\d+|tous?|toute|tout le monde|la moitie|mes collegues|les "
-    r"collegues|nos|d autres|de autres|on|nous|chacun|(?:mon|ma|un|une) collegue)\b"
+    r"(?:bonne |petite |demi-)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine)|\d+|tous?|toute|tout le monde|"
+    r"la moitie|mes collegues|les collegues|nos|d autres|de autres|on(?! (?:m|me|vous|lui)\b)|nous|chacun|(?:mon|ma|"
+    r"un|une) collegue)\b"
     r"(?: [\w'/-]+){0,5}? (?:recu|recoivent|recoit|recevons|eu|ont eu|aussi|egalement|le meme|pareil|appele|signale|"
     r"vise|cible|contacte)\w*[^.!?\n]{0,40}",
     "several_people": r"\b(?:collegues?|personnes?|utilisateurs?|nous|equipe|service|entreprise|societe|tout le "
@@ -314,6 +316,9 @@ SECURITY = {
         rf"adresse perso\w*|boite perso\w*|homonyme|client \w+ au lieu)\b",
         r"\b(?:trompe\w* (?:de|du)|erreur (?:de|du)) (?:destinataire|adresse mail|client|personne|contact|"
         r"piece jointe|fichier joint)s?\b|\bmauvais(?:e|es)? destinataires?\b(?! (?:de facturation))",
+        r"\b(?:envoye|transmis|transfere|partage|adresse|donne|remis|communique)(?:e|s|es)?\b[^.!?\n]{0,30}\bpar "
+        r"(?:erreur|megarde|inadvertance)\b[^.!?\n]{0,90} (?:a|au|aux) (?:une?|le|la|les|l|des|notre|nos)? ?(?:[\w'-]+ "
+        r"externes?|candidate?s?|clients?|fournisseurs?|prestataires?|partenaires?|parents?|patiente?s?|locataires?)\b",
         r"\ben copie (?:visible|au lieu)|\bcci\b[^.!?\n]{0,40}(?:oublie|au lieu|cc)|\b(?:oublie|au lieu de|"
         r"sans)(?: [\w']+){0,3}? cci\b",
     ),

@@ -205,6 +205,9 @@ REACH = (
     (
         R.CORE_SERVICE,
         either(
+            r"\b(?:toutes les|nos) (?:lignes|communications) (?:telephoniques )?(?:sont )?(?:mortes|coupees|muettes|"
+            r"hs|en panne)\b|"
+            r"\bplus (?:aucun|un seul) appel (?:ne |n )?(?:arrive|entre|passe|aboutit)\b",
             rf"(?<!ma )(?<!mon )(?<!sa )(?<!son )(?<!mes )(?<!de )(?<!au )(?<!a )\b{_CORE}(?: [\w'/-]+){{0,3}}? "
             rf"(?:(?:est|sont|semble|semblent|a|ont|etait|reste|restent)"
             rf"(?: (?:completement|totalement|entierement|tous|toutes|toujours|actuellement|encore|a nouveau|de "
@@ -321,7 +324,8 @@ REACH = (
             rf"\b{_SHARED_DEVICE}(?: [\w'/-]+)? (?:partage\w*|commune?s?|collecti\w+|generique|fonctionnel\w*|"
             rf"publi\w+|reseau|(?:de |du |de la |de le |d |des )(?:le |la |les |notre )?(?:equipe|service|etage|"
             rf"couloir|open ?space|plateau|"
-            rf"departement|groupe|projet|agence|accueil|secretariat|cuisine|magasin|(?:\w+ )?(?:etage|bureau)|"
+            rf"departement|groupe|projet|agence|accueil|secretariat|cuisine|magasin|(?!(?:mon|son) )(?:\w+ )?(?:etage|"
+            rf"bureau)|"
             rf"entrepot|atelier|pole|hall|<dept>))\b(?<!disque dur)",
             r"\b(?:imprimante|copieur|photocopieuse|photocopieur|multifonction|traceur|scanner|toner|ecran|"
             r"etiqueteuse|laserjet|douchette)s?(?: [\w'/-]+){0,3}? (?:au|a|dans|sur|pres|devant|de|du|en|a cote|"
@@ -360,7 +364,7 @@ _DEAD = (
 )
 _WORK = (
     r"(?:travailler|bosser|taffer|trimer|avancer|rien faire|faire (?:mon|notre|leur|son) (?:travail|boulot|job)|"
-    r"faire quoi que ce soit|continuer|produire|exercer)"
+    r"faire quoi que ce soit|continuer|produire|exercer|commencer (?:ma journee|a travailler|le travail))"
 )
 _ENTER = (
     r"(?:(?:me |se |nous |m |s )?(?:re)?(?:connecter|loguer|logger|identifier|authentifier)|ouvrir (?:ma |une |sa |"
@@ -470,7 +474,8 @@ URGENCY = (
             r"\b(?:internet|reseau|wifi|messagerie|exchange|authentification|telephonie|telephones|standard|erp|sap|"
             r"active directory|serveurs?|tout|electricite|site (?:marchand|e-commerce)|portail client|boutique|"
             r"application metier|crm|connexion|vpn|lignes?)"
-            r"(?: [\w'/-]+){0,4}? (?:est|sont|a|ont|ne|en|hs|down|coupee?|plantee?|tombee?s?|plus)\b[^.!?\n]{0,45} "
+            r"(?: [\w'/-]+){0,4}? (?:est|sont|a|ont|ne|en|hs|down|coupee?|plantee?|tombee?s?|plus)\b"
+            r"(?! (?:[\w'-]+ ){0,2}?(?:lente?s?|instables?|ralentie?s?)\b)[^.!?\n]{0,45} "
             r"(?:pour (?:tout le monde|tous|toute|nous tous|l ensemble|le ensemble|nos clients|les clients|\d{2,4})|"
             r"(?:dans|sur|a|au|de|chez) (?:tout|toute|tous|toutes) "
             r"(?:le|la|les|l|notre|nos)|partout)",
@@ -636,6 +641,8 @@ URGENCY = (
             r"marche|fonctionne|est ok|ok|roule)\b|\b(?:peux|peut|pouvons) (?:quand meme|toujours|encore|neanmoins|"
             r"malgre tout|continuer a) (?:travailler|bosser|avancer|faire autre chose|imprimer|l utiliser|le "
             r"utiliser)\b|\b(?:peux|peut|pouvons) travailler\b|"
+            r"\b(?:arrive|arrivons) (?:quand meme |encore |toujours |malgre tout |bien )?a (?:travailler|bosser|"
+            r"avancer|se debrouiller)\b|"
             r"\bsi (?:je|on) (?:redemarre|relance|debranche|deconnecte)\b[^.!?\n]{0,25} (?:cela|ca|il|elle)? "
             r"?(?:remarche|repart|refonctionne|marche|revient)|\b(?:redemarrer|relancer) (?:regle|resout|suffit|"
             r"aide)\b|\b(?:faire|fais|fait|faisons|saisis|notons|note) (?:a la main|sur papier|manuellement)\b|"
@@ -671,7 +678,8 @@ URGENCY = (
         U.COSMETIC,
         r"\b(?:cosmetique|esthetique|(?:pas|rien) (?:de )?(?:bien |tres |si |d |vraiment |trop )?(?:grave|mechant|"
         r"dramatique|important|critique|genant|bloquant|tragique|grave du tout)|sans gravite|mineure?s?|(?:un peu|"
-        r"legerement|juste|simplement|seulement|plutot|assez) (?:agacant|enervant|genant|penible|irritant|moche|"
+        r"legerement|juste|simplement|seulement|plutot|assez) (?:ridicule|agacant|enervant|genant|penible|irritant|"
+        r"moche|"
         r"embetant|lassant|"
         r"desagreable)|petit (?:detail|souci|desagrement|bug|truc|probleme|defaut|pepin|ennui)|petite (?:chose|gene|"
         r"coquille|anomalie|question)|detail|coquille|faute de (?:frappe|orthographe)|faute d orthographe|mauvaise "

@@ -32,6 +32,7 @@ NOT_THINGS = (
     r"mails? (?:de confirmation|de notification|suspect|bizarre|frauduleux)",
     r"(?:dans|sur|au|a) (?:le |mon )?bureau(?= (?:\d|[a-z]\d))",
     r"salle de bains?",
+    r"(?:avec|par|etes|es|a) une (?:vraie )?machine",
     r"machines? a (?:cafe|laver|boissons?|affranchir|pain)",
     r"menu (?:de la semaine|du jour|de midi)",
     r"(?:pieces?|la piece|portes?|fenetres?) de le? \w+ bureau",

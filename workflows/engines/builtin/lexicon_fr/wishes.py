@@ -196,6 +196,7 @@ WISHES = (
     Wish(
         WishKind.ACCESS,
         either(
+            r"\bun compte(?: (?:windows|utilisateur|et une boite mail))? pour (?:le|la|un|une|notre|mon|ma|l)\b",
             rf"\b(?:donner|donnez|accorder|accordez|attribuer|ajouter|ajoutez|ajout|retirer|etendre|prolonger|"
             rf"prolongation|fournir|creer|creez|creation|demande|demander|"
             rf"demandons|besoin|voudrais|voudrait|voudrions|souhaite|souhaites|souhaitons|souhaiterais|aimerais|"
@@ -239,6 +240,8 @@ WISHES = (
     Wish(
         WishKind.DEVICE,
         either(
+            r"\b(?:une?|\d) <device>(?: [\w'/-]+){0,3}? pour (?:moi|nous|le|la|mon|ma|notre)\b(?= ?[\w' ]{0,25}(?:$|"
+            r"[.,;!\n]))",
             r"\b(?:<want>|<polite>|commander|commande|remplac(?:er|ement|ez)|changer|changement|pret|preter|"
             r"emprunter|acheter|achat|echange|echanger|"
             r"fournir|dotation|attribution|recevoir|obtenir|avoir|installer|livrer|equiper|prevoir|mettre a "

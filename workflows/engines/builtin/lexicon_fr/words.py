@@ -51,6 +51,8 @@ zarbi n'importe importe vie craque craquer marre ras bol bouder boude greve chaq
 comporte comportement fait tourne patine
 """
 _NOTHING = """
+autorisation autorisations acces droit droits permission permissions
+conseiller conseillere agent robot bot humain automate
 chose choses truc trucs machin bidule quelque systeme systemes facon facons probleme problemes souci soucis erreur
 erreurs message messages fois jour jours matin midi soir apres-midi nuit semaine semaines mois an ans annee annees
 moment minute minutes heure heures seconde secondes bureau entreprise societe boite equipe departement service groupe
