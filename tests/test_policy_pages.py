@@ -104,6 +104,18 @@ def test_draft_that_a_colleague_saved_meanwhile_is_not_overwritten_unseen(admin_
     assert draft.as_policy().matrix["low", "low"] == "P3"
 
 
+def test_draft_says_that_another_version_came_into_force_since_it_was_made(admin_client, policy, draft):
+    another = publishing.copy_to_draft(policy)
+    before = admin_client.get(change_url(draft)).content.decode()
+    publishing.publish(another)
+
+    after = admin_client.get(change_url(draft)).content.decode()
+
+    text = f"Version {another.version} came into force after this draft was made."
+    assert text not in before
+    assert text in after
+
+
 def test_published_matrix_is_shown_and_not_edited(admin_client, policy):
     page = admin_client.get(change_url(policy)).content.decode()
 

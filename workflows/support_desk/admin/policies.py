@@ -182,6 +182,9 @@ class TriagePolicyAdmin(ModelAdmin):
                 "problems": publishing.problems_of(saved),
                 "time_zones": publishing.time_zones(),
                 "fingerprint": publishing.fingerprint_of(saved),
+                "overtaken_by": TriagePolicy.objects.filter(
+                    status=TriagePolicy.Status.PUBLISHED, published_at__gt=saved.created_at
+                ).first(),
             }
         return super().render_change_form(request, context, *args, obj=obj, **kwargs)
 
