@@ -41,7 +41,8 @@ REACH = (
         r"connected|good)|is (?:not affected|fine|ok|able|working|online|unaffected|connected)|"
         r"do(?:es)? not have (?:this|the|that|any)|have no (?:problem|issue|trouble)\w*|has no (?:problem|"
         r"issue|trouble)\w*|(?:still |also )?(?:works?|get in|gets in) (?:fine|normally|ok|without|there)|"
-        r"not affected|unaffected|has access|have access)",
+        r"not affected|unaffected|has access|have access|"
+        r"[^.!?\n]{0,40}?without (?:any |a )?(?:trouble|problems?|issues?|difficult\w+|hitch))",
     ),
     (
         R.OTHERS_UNAFFECTED,
