@@ -247,7 +247,7 @@ async def gather_info(state: SupportDeskState, runtime: DeskRuntime) -> dict:
     """Ask once for the facts that the team will need, unless the ticket must go at once or is out already."""
     reading = Reading.model_validate(state["reading"])
     questions = [
-        (f"detail:{slot}", f"{decision['title']}: {question}" if len(state["decisions"]) > 1 else question)
+        (f"detail:{slot}", f"{question} ({decision['title']})" if len(state["decisions"]) > 1 else question)
         for decision in state["decisions"]
         if decision["may_ask"] and str(decision["need"]) not in state["tickets"]
         for slot, question in decision["questions"]
