@@ -10,6 +10,7 @@ import json
 import logging
 import time
 from collections import Counter
+from collections.abc import Callable
 from http.cookies import SimpleCookie
 from typing import Any
 
@@ -71,6 +72,16 @@ class ChatConsumer(AsyncWebsocketConsumer):
     """One tab."""
 
     viewer: Viewer | None = None
+    listening: asyncio.Task | None = None
+
+    async def __call__(self, scope: dict, receive: Callable, send: Callable) -> None:
+        """Channels calls `disconnect` only when the browser leaves; what must not outlive an exception ends here."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            self._stop_listening()
+            if self.viewer is not None:
+                _count_socket(self.viewer, -1)
 
     async def connect(self) -> None:
         cookies = _cookies(self.scope)
@@ -79,30 +90,31 @@ class ChatConsumer(AsyncWebsocketConsumer):
         self.conversation = ""  # the one that is shown
         self.branch: int | None = None
         self.group = ""
-        self.listening: asyncio.Task | None = None
         self.turn: int | None = None  # the one that is listened to
         self.stopping: set[asyncio.Task] = set()
         self.fingerprint = b""  # of the last snapshot
         self.showing = asyncio.Lock()  # snapshots are sent in the order in which they were read
         self.commands: Counter[int] = Counter()
         viewer = await in_database(viewer_of_session, self.session_key)
-        await self.accept()  # a browser is not told why a socket was refused, only why it was closed
         if viewer is None:
-            return await self.close(SIGNED_OUT)
+            return await self._turn_away(SIGNED_OUT)
         if _sockets[viewer.key] >= settings.CHAT_SOCKETS_PER_VIEWER:
-            return await self.close(TOO_MANY)
+            return await self._turn_away(TOO_MANY)
         self.viewer = viewer
-        _sockets[viewer.key] += 1
+        _count_socket(viewer, 1)
         await self.channel_layer.group_add(viewer_group(viewer), self.channel_name)
+        await self.accept()
+
+    async def _turn_away(self, code: int) -> None:
+        """A browser is not told why a socket was refused, only why it was closed."""
+        await self.accept()
+        await self.close(code)
 
     async def disconnect(self, code: int) -> None:
         """The turn runs on; only this listener leaves."""
         self._stop_listening()
         if self.viewer is None:
             return
-        _sockets[self.viewer.key] -= 1
-        if not _sockets[self.viewer.key]:
-            del _sockets[self.viewer.key]
         await self.channel_layer.group_discard(viewer_group(self.viewer), self.channel_name)
         await self._join("")
 
@@ -265,10 +277,11 @@ class ChatConsumer(AsyncWebsocketConsumer):
                 started = await turns.listen(turn_id)
                 if started is not None:
                     await self._tell(started)
+            self.listening = self.turn = None
+            await self._show()
         except Exception:
             logger.exception("A turn could not be shown.")
-        self.listening = self.turn = None
-        await self._show()
+            await self.close()  # the page comes back by itself, to a new snapshot
 
     async def _tell(self, started: turns.StartedTurn) -> None:
         """Each step says after which event it comes and up to which it tells: a page that misses one asks anew."""
@@ -332,6 +345,12 @@ class ChatConsumer(AsyncWebsocketConsumer):
 
     async def _say_error(self, code: str, message: str, frame: str | None) -> None:
         await self._say("error", code=code, message=message, id=_id_in(frame))
+
+
+def _count_socket(viewer: Viewer, by: int) -> None:
+    _sockets[viewer.key] += by
+    if not _sockets[viewer.key]:
+        del _sockets[viewer.key]
 
 
 def _graph_of(started: turns.StartedTurn) -> str:

@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 from asgiref.sync import async_to_sync, sync_to_async
+from channels.layers import get_channel_layer
 from django.contrib.auth import get_user_model
 from django.test import Client
+from redis.exceptions import ConnectionError as RedisConnectionError
 
-from chat_api.viewers import VISITOR_KEY
+from chat_api.nudges import viewer_group
+from chat_api.viewers import VISITOR_KEY, Viewer
 from supportdesk_site.asgi import application
+from tests import services
 from workflows.models import Conversation, Feedback, Message, ModelListing, Turn, Workflow
 
 pytestmark = pytest.mark.django_db
@@ -505,6 +509,46 @@ def test_a_person_has_only_so_many_sockets(session, settings):
             return (await another.next())["code"]
 
     assert play(scene, session) == 4429
+
+
+def test_without_redis_nobody_connects_and_nobody_is_locked_out(session, settings):
+    settings.CHAT_SOCKETS_PER_VIEWER = 1
+    layers = settings.CHANNEL_LAYERS
+
+    async def connect():
+        tab = Tab(session)
+        tab.sent.put_nowait({"type": "websocket.connect"})
+        with pytest.raises(RedisConnectionError):
+            await application(tab.scope, tab.sent.get, tab.received.put)
+        assert tab.received.empty()
+
+    lost = f"redis://127.0.0.1:{services.free_port()}/0"
+    settings.CHANNEL_LAYERS = {
+        "default": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [lost]}}
+    }
+    for _ in range(2):
+        async_to_sync(connect)()
+    settings.CHANNEL_LAYERS = layers
+
+    assert play(refresh, session) == "pong"
+
+
+def test_a_socket_that_broke_is_not_counted(session, user, settings):
+    settings.CHAT_SOCKETS_PER_VIEWER = 1
+
+    async def break_down(tab):
+        await get_channel_layer().group_send(viewer_group(Viewer(user.pk)), {"type": "no.such.thing"})
+        with pytest.raises(ValueError, match="No handler"):
+            await asyncio.wait_for(tab.task, SECONDS)
+
+    play(break_down, session)
+
+    assert play(refresh, session) == "pong"
+
+
+async def refresh(tab: Tab) -> str:
+    await tab.say("refresh")
+    return json.loads((await tab.next())["text"])["type"]
 
 
 # --- Limits and nonsense ----------------------------------------------------------------------------------------
