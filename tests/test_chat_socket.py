@@ -30,11 +30,11 @@ class Tab:
     Channels' own communicator runs the application in an empty context, which is outside of the test's transaction.
     """
 
-    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en"):
+    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en", other_cookies: str = ""):
         headers = {
             "host": "localhost",
             "origin": origin,
-            "cookie": f"sessionid={session}",
+            "cookie": f"{other_cookies}sessionid={session}",
             "accept-language": language,
         }
         self.scope = {
@@ -509,6 +509,15 @@ def test_a_person_has_only_so_many_sockets(session, settings):
             return (await another.next())["code"]
 
     assert play(scene, session) == 4429
+
+
+@pytest.mark.parametrize("other", ['prefs={"a": 1}', "x y", "a@b=1", "a=ü", 'q="un', "path=/", "="])
+def test_other_tools_cookies_on_the_same_host_do_no_harm(session, other):
+    async def run():
+        async with Tab(session, other_cookies=f"{other}; ") as tab:
+            return await refresh(tab)
+
+    assert async_to_sync(run)() == "pong"
 
 
 def test_without_redis_nobody_connects_and_nobody_is_locked_out(session, settings):
