@@ -383,9 +383,10 @@ def _id_in(frame: str | None) -> str:
     """The id of a message that cannot be sent, for the page to show the error beside it."""
     try:
         data = json.loads(frame or "")
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
-    return str(data.get("id", ""))[:100] if isinstance(data, dict) else ""
+    key = data.get("id") if isinstance(data, dict) else None
+    return key[:100].encode(errors="replace").decode() if isinstance(key, str) else ""
 
 
 def _common(before: list[str], after: list[str]) -> int:

@@ -590,7 +590,11 @@ def test_what_cannot_be_sent_is_told_beside_it(session, fields, code):
     assert not Conversation.objects.exists()
 
 
-@pytest.mark.parametrize("frame", ["", "{", "[]", "null", '{"type": "fly"}', '"\\ud800"', "x" * 140_000], ids=range(7))
+NONSENSE = ["", "{", "[]", "null", '{"type": "fly"}', '"\\ud800"', "x" * 140_000]
+NONSENSE += ["[" * 60_000, '{"id": "\\ud800"}', '{"id": 1%s}' % ("0" * 5000), '{"id": {}}']
+
+
+@pytest.mark.parametrize("frame", NONSENSE, ids=range(len(NONSENSE)))
 def test_nonsense_gets_an_error_and_the_socket_stays(session, frame):
     async def scene(tab):
         await tab.send(text=frame)
