@@ -344,6 +344,20 @@ def test_feedback_is_kept_with_the_reply(session):
     assert (shown["rating"], shown["comment"]) == ("down", "Too short")
 
 
+def test_secrets_in_a_name_or_a_comment_are_not_stored(session):
+    async def scene(tab):
+        conversation = await tab.ask("one")
+        typed = "my password is Hunter2Hunter2"
+        await tab.say("rename", conversation=conversation["id"], title=f"{typed} {'x' * 170}")
+        await tab.say("rate", message=conversation["messages"][1]["id"], rating="down", comment=typed)
+        return await tab.see(lambda shown: shown["messages"][1]["rating"])
+
+    shown = play(scene, session)
+
+    assert shown["title"].startswith("my password is [secret removed] x")
+    assert shown["messages"][1]["comment"] == Feedback.objects.get().comment == "my password is [secret removed]"
+
+
 def test_solved_is_noted_on_the_open_tickets(session):
     from workflows.support_desk.models import TicketEvent
 
