@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, TypeAdapter
 
+TITLE_CHARACTERS, COMMENT_CHARACTERS = 200, 2000
+
 # PostgreSQL stores no NUL characters, and nobody types them.
 Text = Annotated[str, AfterValidator(lambda text: text.replace("\x00", ""))]
 Name = Annotated[Text, Field(max_length=100)]
@@ -66,7 +68,7 @@ class ListConversations(Command):
 class Rename(Command):
     type: Literal["rename"]
     conversation: Name
-    title: Annotated[Text, Field(max_length=200)]
+    title: Annotated[Text, Field(max_length=TITLE_CHARACTERS)]
 
 
 class Delete(Command):
@@ -80,7 +82,7 @@ class Rate(Command):
     type: Literal["rate"]
     message: MessageId
     rating: Literal["up", "down", ""]
-    comment: Annotated[Text, Field(max_length=2000)] = ""
+    comment: Annotated[Text, Field(max_length=COMMENT_CHARACTERS)] = ""
 
 
 class Solved(Command):

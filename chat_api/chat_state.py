@@ -11,12 +11,14 @@ from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
+from chat_api.chat_commands import COMMENT_CHARACTERS, TITLE_CHARACTERS
 from chat_api.quick_answers import quick_answers
 from chat_api.viewers import Viewer
 from workflows import registry
 from workflows.exceptions import ConversationNotFound, WorkflowUnavailable
 from workflows.markdown import render_markdown
 from workflows.models import Conversation, Feedback, Message, NodeRun, Turn
+from workflows.secrets import mask_secrets
 from workflows.signals import feedback_given
 
 rendered = lru_cache(maxsize=2000)(render_markdown)
@@ -207,7 +209,7 @@ def ticket_cards(conversation: Conversation) -> list[dict]:
 
 def rename(viewer: Viewer, public_id: str, title: str) -> Conversation:
     conversation = find_conversation(viewer, public_id)
-    conversation.title = " ".join(title.split())
+    conversation.title = mask_secrets(" ".join(title.split()))[0][:TITLE_CHARACTERS]
     conversation.save(update_fields=["title"])
     return conversation
 
@@ -231,6 +233,8 @@ def running_turns_of(viewer: Viewer, public_id: str) -> list[int]:
 @transaction.atomic
 def give_feedback(viewer: Viewer, message_id: int, **values: object) -> Conversation:
     """Note `rating` and `comment`, or `solved`, on a reply."""
+    if comment := values.get("comment"):
+        values["comment"] = mask_secrets(comment)[0][:COMMENT_CHARACTERS]
     message = find_message(viewer, message_id, Message.Role.ASSISTANT)
     feedback, _ = Feedback.objects.select_for_update().get_or_create(message=message)
     is_news = any(getattr(feedback, name) != value for name, value in values.items())

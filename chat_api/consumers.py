@@ -11,11 +11,11 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable
-from http.cookies import SimpleCookie
 from typing import Any
 
 from channels.generic.websocket import AsyncWebsocketConsumer
 from django.conf import settings
+from django.http import parse_cookie
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from pydantic import ValidationError
@@ -366,7 +366,7 @@ async def _render(text: str) -> str:
 
 def _cookies(scope: dict) -> dict[str, str]:
     header = b"; ".join(value for name, value in scope["headers"] if name == b"cookie")
-    return {name: morsel.value for name, morsel in SimpleCookie(header.decode("latin1")).items()}
+    return parse_cookie(header.decode("latin1"))
 
 
 def _parse(text: str | None) -> AnyCommand:
@@ -383,9 +383,10 @@ def _id_in(frame: str | None) -> str:
     """The id of a message that cannot be sent, for the page to show the error beside it."""
     try:
         data = json.loads(frame or "")
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""
-    return str(data.get("id", ""))[:100] if isinstance(data, dict) else ""
+    key = data.get("id") if isinstance(data, dict) else None
+    return key[:100].encode(errors="replace").decode() if isinstance(key, str) else ""
 
 
 def _common(before: list[str], after: list[str]) -> int:

@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 from asgiref.sync import async_to_sync, sync_to_async
+from channels.layers import get_channel_layer
 from django.contrib.auth import get_user_model
 from django.test import Client
+from redis.exceptions import ConnectionError as RedisConnectionError
 
-from chat_api.viewers import VISITOR_KEY
+from chat_api.nudges import viewer_group
+from chat_api.viewers import VISITOR_KEY, Viewer
 from supportdesk_site.asgi import application
+from tests import services
 from workflows.models import Conversation, Feedback, Message, ModelListing, Turn, Workflow
 
 pytestmark = pytest.mark.django_db
@@ -26,11 +30,11 @@ class Tab:
     Channels' own communicator runs the application in an empty context, which is outside of the test's transaction.
     """
 
-    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en"):
+    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en", other_cookies: str = ""):
         headers = {
             "host": "localhost",
             "origin": origin,
-            "cookie": f"sessionid={session}",
+            "cookie": f"{other_cookies}sessionid={session}",
             "accept-language": language,
         }
         self.scope = {
@@ -340,6 +344,20 @@ def test_feedback_is_kept_with_the_reply(session):
     assert (shown["rating"], shown["comment"]) == ("down", "Too short")
 
 
+def test_secrets_in_a_name_or_a_comment_are_not_stored(session):
+    async def scene(tab):
+        conversation = await tab.ask("one")
+        typed = "my password is Hunter2Hunter2"
+        await tab.say("rename", conversation=conversation["id"], title=f"{typed} {'x' * 170}")
+        await tab.say("rate", message=conversation["messages"][1]["id"], rating="down", comment=typed)
+        return await tab.see(lambda shown: shown["messages"][1]["rating"])
+
+    shown = play(scene, session)
+
+    assert shown["title"].startswith("my password is [secret removed] x")
+    assert shown["messages"][1]["comment"] == Feedback.objects.get().comment == "my password is [secret removed]"
+
+
 def test_solved_is_noted_on_the_open_tickets(session):
     from workflows.support_desk.models import TicketEvent
 
@@ -507,6 +525,55 @@ def test_a_person_has_only_so_many_sockets(session, settings):
     assert play(scene, session) == 4429
 
 
+@pytest.mark.parametrize("other", ['prefs={"a": 1}', "x y", "a@b=1", "a=ü", 'q="un', "path=/", "="])
+def test_other_tools_cookies_on_the_same_host_do_no_harm(session, other):
+    async def run():
+        async with Tab(session, other_cookies=f"{other}; ") as tab:
+            return await refresh(tab)
+
+    assert async_to_sync(run)() == "pong"
+
+
+def test_without_redis_nobody_connects_and_nobody_is_locked_out(session, settings):
+    settings.CHAT_SOCKETS_PER_VIEWER = 1
+    layers = settings.CHANNEL_LAYERS
+
+    async def connect():
+        tab = Tab(session)
+        tab.sent.put_nowait({"type": "websocket.connect"})
+        with pytest.raises(RedisConnectionError):
+            await application(tab.scope, tab.sent.get, tab.received.put)
+        assert tab.received.empty()
+
+    lost = f"redis://127.0.0.1:{services.free_port()}/0"
+    settings.CHANNEL_LAYERS = {
+        "default": {"BACKEND": "channels_redis.core.RedisChannelLayer", "CONFIG": {"hosts": [lost]}}
+    }
+    for _ in range(2):
+        async_to_sync(connect)()
+    settings.CHANNEL_LAYERS = layers
+
+    assert play(refresh, session) == "pong"
+
+
+def test_a_socket_that_broke_is_not_counted(session, user, settings):
+    settings.CHAT_SOCKETS_PER_VIEWER = 1
+
+    async def break_down(tab):
+        await get_channel_layer().group_send(viewer_group(Viewer(user.pk)), {"type": "no.such.thing"})
+        with pytest.raises(ValueError, match="No handler"):
+            await asyncio.wait_for(tab.task, SECONDS)
+
+    play(break_down, session)
+
+    assert play(refresh, session) == "pong"
+
+
+async def refresh(tab: Tab) -> str:
+    await tab.say("refresh")
+    return json.loads((await tab.next())["text"])["type"]
+
+
 # --- Limits and nonsense ----------------------------------------------------------------------------------------
 
 
@@ -537,7 +604,11 @@ def test_what_cannot_be_sent_is_told_beside_it(session, fields, code):
     assert not Conversation.objects.exists()
 
 
-@pytest.mark.parametrize("frame", ["", "{", "[]", "null", '{"type": "fly"}', '"\\ud800"', "x" * 140_000], ids=range(7))
+NONSENSE = ["", "{", "[]", "null", '{"type": "fly"}', '"\\ud800"', "x" * 140_000]
+NONSENSE += ["[" * 60_000, '{"id": "\\ud800"}', '{"id": 1%s}' % ("0" * 5000), '{"id": {}}']
+
+
+@pytest.mark.parametrize("frame", NONSENSE, ids=range(len(NONSENSE)))
 def test_nonsense_gets_an_error_and_the_socket_stays(session, frame):
     async def scene(tab):
         await tab.send(text=frame)
