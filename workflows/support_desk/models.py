@@ -454,16 +454,17 @@ class Ticket(models.Model):
     def change_status(self, status: str, user) -> bool:
         """Set the status and say so in the history; False when it was that already.
 
-        Writes these columns alone, so that a revision by the desk at the same time is not undone.
+        Reads and writes these columns alone, so that a revision by the desk at the same time is not undone.
         """
-        row = Ticket.objects.select_for_update().get(pk=self.pk)
-        if row.status == status:
+        columns = ["status", "responded_at", "resolved_at"]
+        self.refresh_from_db(fields=columns, from_queryset=Ticket.objects.select_for_update())
+        if self.status == status:
             return False
-        self.status, before = status, row.status
+        before, self.status = self.status, status
         if before == Ticket.Status.NEW:
             self.responded_at = timezone.now()
-        self.resolved_at = None if self.is_open else row.resolved_at or timezone.now()
-        self.save(update_fields=["status", "responded_at", "resolved_at", "updated_at"])
+        self.resolved_at = None if self.is_open else self.resolved_at or timezone.now()
+        self.save(update_fields=[*columns, "updated_at"])
         self.events.create(kind=TicketEvent.Kind.STATUS_CHANGED, data={"from": before, "to": status}, user=user)
         return True
 
