@@ -234,6 +234,8 @@ def test_saving_a_workflow_unchanged_keeps_its_version(admin_client, demo_workfl
         ("setting_tone", "rude", "valid choice"),
         ("setting_greeting_prompt", "HELLO", "Do not shout."),
         ("setting_words", '"a"', "valid list"),
+        ("setting_words", '["\\ud800"]', "This text is not valid UTF-8."),
+        ("setting_words", "[" * 5000, "This text is nested too deeply."),
     ],
 )
 def test_invalid_settings_are_a_form_error_and_the_live_ones_stay(admin_client, demo_workflow, field, value, message):
