@@ -2,9 +2,11 @@
 
 import pytest
 from django.contrib.auth.models import Permission, User
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from tests.admin_forms import change_url, form_data
+from tests.two_at_once import on_postgresql, run_behind
 from workflows.support_desk import publishing
 from workflows.support_desk.models import Ticket, TriagePolicy
 
@@ -255,3 +257,32 @@ def test_replay_asks_no_more_questions_for_more_tickets(admin_client, api, draft
 
     with django_assert_max_num_queries(45):
         admin_client.get(page_of(draft, "replay"))
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_two_drafts_made_at_once_have_numbers_of_their_own(policy):
+    second = run_behind(lambda: publishing.copy_to_draft(policy), lambda: publishing.copy_to_draft(policy))
+
+    assert second.version == 3
+    assert TriagePolicy.objects.filter(status="draft").count() == 2
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_of_two_drafts_published_at_once_the_later_one_is_in_force(policy, draft):
+    other = publishing.copy_to_draft(policy)
+
+    run_behind(lambda: publishing.publish(draft), lambda: publishing.publish(other))
+
+    assert TriagePolicy.objects.published() == other
+    assert TriagePolicy.objects.filter(status="retired").count() == 2
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_draft_that_is_published_twice_at_once_is_refused_the_second_time(draft):
+    with pytest.raises(ValidationError, match="Only a draft can be published"):
+        run_behind(lambda: publishing.publish(draft), lambda: publishing.publish(draft))
+
+    assert TriagePolicy.objects.published() == draft
