@@ -76,6 +76,25 @@ def test_time_zone_that_does_not_exist_is_refused(admin_client, draft):
     assert save(admin_client, draft, time_zone="Europe/Paris").status_code == 302
 
 
+@pytest.mark.parametrize("closes", ["08:00:01", "08:59:59.999999"])
+def test_support_hours_of_less_than_an_hour_are_refused(admin_client, draft, closes):
+    refused = save(admin_client, draft, opens="08:00", closes=closes)
+
+    assert refused.context["adminform"].form.errors == {"closes": [TriagePolicy.HARDLY_OPEN]}
+    assert save(admin_client, draft, opens="08:00", closes="09:00").status_code == 302
+
+
+def test_support_hours_that_close_before_they_open_are_refused(admin_client, draft):
+    assert "Support hours open before they close." in save(admin_client, draft, closes="07:00").content.decode()
+
+
+def test_draft_that_is_hardly_open_is_not_published(draft):
+    TriagePolicy.objects.filter(pk=draft.pk).update(closes="08:00:01")
+
+    with pytest.raises(ValidationError, match=TriagePolicy.HARDLY_OPEN):
+        publishing.publish(draft)
+
+
 @pytest.mark.parametrize(
     ("amount", "message"),
     [

@@ -1,6 +1,6 @@
 """The triage policy as staff edit it, the tickets decided by it, and the articles that answer questions."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -79,6 +79,8 @@ class TriagePolicyManager(models.Manager):
 class TriagePolicy(models.Model):
     """One version of the policy. A published version is not edited; a new draft takes its place."""
 
+    HARDLY_OPEN = "Support hours close at least an hour after they open."
+
     class Status(models.TextChoices):
         DRAFT = "draft", "Draft"
         PUBLISHED = "published", "Published"
@@ -112,6 +114,16 @@ class TriagePolicy(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} (version {self.version})"
+
+    def clean(self) -> None:
+        if None not in (self.opens, self.closes) and self.opens < self.closes and self.is_hardly_open:
+            raise ValidationError({"closes": self.HARDLY_OPEN})
+
+    @property
+    def is_hardly_open(self) -> bool:
+        """Whether the support hours of a day are so short that counting them would take years of days."""
+        opening, closing = (datetime.combine(date.min, at) for at in (self.opens, self.closes))
+        return closing - opening < timedelta(hours=1)
 
     def matrix(self) -> dict[tuple[Level, Level], Priority]:
         """The priority of each combination of impact and urgency."""

@@ -99,6 +99,8 @@ def problems_of(policy: TriagePolicy) -> list[str]:
         for earlier, later in combinations(policy.routing_rules.select_related("team"), 2)
         if _covers(earlier, later)
     ]
+    if policy.is_hardly_open:
+        problems.append(policy.HARDLY_OPEN)
     if policy.time_zone not in time_zones():
         problems.append(f"'{policy.time_zone}' is not a time zone.")
     return problems
