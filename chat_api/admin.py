@@ -17,13 +17,14 @@ from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget
 from chat_api.listing_admin import ModelListingAdmin
 from chat_api.models import ApiKey
 from workflows.admin.display import coloured_label
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.admin.mixins import DisableMixin
 
 __all__ = ["ApiKeyAdmin", "GroupAdmin", "ModelListingAdmin", "UserAdmin"]
 
 
 @admin.register(ApiKey)
-class ApiKeyAdmin(DisableMixin, ModelAdmin):
+class ApiKeyAdmin(DisableMixin, CheckedFiltersMixin, ModelAdmin):
     list_display = ["name", "prefix_shown", "owner", "state", "requests_per_minute", "expires_at", "last_used_at"]
     list_filter = ["enabled", "expires_at", "last_used_at"]
     list_select_related = ["owner"]
@@ -86,12 +87,12 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class UserAdmin(DjangoUserAdmin, ModelAdmin):
+class UserAdmin(CheckedFiltersMixin, DjangoUserAdmin, ModelAdmin):
     form = UserChangeForm
     add_form = UserCreationForm
     change_password_form = AdminPasswordChangeForm
 
 
 @admin.register(Group)
-class GroupAdmin(DjangoGroupAdmin, ModelAdmin):
+class GroupAdmin(CheckedFiltersMixin, DjangoGroupAdmin, ModelAdmin):
     pass

@@ -13,13 +13,14 @@ from chat_api.listing_forms import ModelListingForm
 from chat_api.model_objects import model_object
 from chat_api.models import ApiKey
 from workflows.admin.display import SMALL_FIELDS, coloured_label
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.admin.mixins import NeededRowsMixin, SwitchMixin
 from workflows.markdown import render_markdown
 from workflows.models import ModelListing
 
 
 @admin.register(ModelListing)
-class ModelListingAdmin(SwitchMixin, NeededRowsMixin, ModelAdmin):
+class ModelListingAdmin(SwitchMixin, NeededRowsMixin, CheckedFiltersMixin, ModelAdmin):
     form = ModelListingForm
     list_display = ["model_id", "name", "workflow", "enabled", "listed", "state", "shutdown_date"]
     list_editable = ["enabled", "listed"]

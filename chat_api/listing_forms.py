@@ -1,12 +1,14 @@
 """The form of a model listing: suggested prompts as rows, tags as words."""
 
 from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldAdminTextInputWidget
 
 from chat_api.models import ApiKey
 from workflows.models import ModelListing
 
 SPARE_ROWS = 2
+refuse_nul = ProhibitNullCharactersValidator()
 PARTS = ("first", "second", "content")
 
 
@@ -53,6 +55,8 @@ class SuggestedPromptsField(forms.Field):
 
     def validate(self, value: list[dict]) -> None:
         for number, prompt in enumerate(value, start=1):
+            for text in (*prompt["title"], prompt["content"]):
+                refuse_nul(text)
             if not prompt["content"]:
                 raise forms.ValidationError(
                     f"Suggested prompt {number} has a title and sends nothing: write what it sends."
@@ -74,6 +78,10 @@ class TagsField(forms.CharField):
 
     def to_python(self, value: str) -> list[str]:
         return list(dict.fromkeys(tag for tag in map(str.strip, (value or "").split(",")) if tag))
+
+    def run_validators(self, value: list[str]) -> None:
+        """Those of a text: in a list they would not find a NUL."""
+        super().run_validators(", ".join(value))
 
     def has_changed(self, initial: list | None, data: str) -> bool:
         return (initial or []) != self.to_python(data)

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from typing import Literal
 
 import pytest
+from django.contrib import admin
 from django.contrib.auth.models import Permission, User
 from django.urls import reverse
 from django.utils import timezone
@@ -234,6 +235,8 @@ def test_saving_a_workflow_unchanged_keeps_its_version(admin_client, demo_workfl
         ("setting_tone", "rude", "valid choice"),
         ("setting_greeting_prompt", "HELLO", "Do not shout."),
         ("setting_words", '"a"', "valid list"),
+        ("setting_words", '["\\ud800"]', "This text is not valid UTF-8."),
+        ("setting_words", "[" * 5000, "This text is nested too deeply."),
     ],
 )
 def test_invalid_settings_are_a_form_error_and_the_live_ones_stay(admin_client, demo_workflow, field, value, message):
@@ -322,6 +325,29 @@ def test_settings_that_no_longer_fit_can_be_mended(admin_client, demo_workflow):
     demo_workflow.refresh_from_db()
     assert (refused.status_code, accepted.status_code) == (200, 302)
     assert demo_workflow.settings == Settings(delay=3).model_dump()
+
+
+@pytest.mark.parametrize("value", ["\0", "99999999999999999999999", "9_999_999_999_999_999_999"])
+@pytest.mark.parametrize("lookup", ["", "__exact", "__in", "__gte"])
+def test_no_filter_in_the_address_breaks_a_list(admin_client, hostile_ticket, lookup, value):
+    fields = [
+        (model, field)
+        for model, model_admin in admin.site._registry.items()
+        for field in model_admin.list_filter
+        if isinstance(field, str)
+    ]
+
+    answers = {admin_client.get(list_url(model), {field + lookup: value}).status_code for model, field in fields}
+
+    assert len(fields) > 10
+    assert answers <= {200, 302}
+
+
+def test_filter_that_no_database_takes_leads_back_to_the_list(admin_client, demo_listing):
+    response = admin_client.get(list_url(Turn), {"workflow__in": "9" * 23, "status": "\0"}, follow=True)
+
+    assert response.request["PATH_INFO"] == list_url(Turn)
+    assert response.status_code == 200
 
 
 def test_disabling_a_listing_by_action_takes_its_model_id_away(admin_client, demo_listing):

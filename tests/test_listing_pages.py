@@ -61,6 +61,41 @@ def test_half_a_prompt_is_refused_in_words(admin_client, listing, prompt, messag
     assert message in save(admin_client, listing, **row(0, *prompt)).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"a": "\\ud800"}', "This text is not valid UTF-8."),
+        ('{"a": "\\u0000"}', "This text holds a NUL character, which is not allowed."),
+        ('{"a": "\0"}', "This text is not valid JSON: Invalid control character"),
+        ('{"a": 1e400}', "This text holds a number that is too large."),
+        ('{"a": NaN}', "This text is not valid JSON: NaN is not a JSON number."),
+        ('{"a": ' + "9" * 5000 + "}", "This text holds a number that is too long."),
+        ('{"a": ' + "[" * 500 + "]" * 500 + "}", "This text is nested too deeply."),
+        ("[" * 5000, "This text is nested too deeply."),
+        ("{", "This text is not valid JSON"),
+        ('"text"', "Give a JSON object."),
+    ],
+    ids=lambda value: value[:20],
+)
+def test_json_that_could_not_be_stored_or_shown_is_refused_with_what_is_wrong(admin_client, listing, text, message):
+    page = save(admin_client, listing, extra_meta=text, name="Not saved")
+
+    assert message in page.content.decode()
+    assert not ModelListing.objects.filter(name="Not saved").exists()
+
+
+def test_json_is_saved_as_it_was_written(admin_client, listing):
+    save(admin_client, listing, extra_meta='{"a": ["\\u00e9", 1.5, null]}')
+
+    listing.refresh_from_db()
+    assert listing.extra_meta == {"a": ["é", 1.5, None]}
+
+
+@pytest.mark.parametrize("changes", [{"tags": "IT, a\0b"}, row(0, "a\0b", "", "Text"), row(0, "Title", "", "a\0b")])
+def test_nul_in_a_listing_is_refused(admin_client, listing, changes):
+    assert "Null characters are not allowed." in save(admin_client, listing, **changes).content.decode()
+
+
 def test_tags_are_words_between_commas(admin_client, listing):
     save(admin_client, listing, tags="IT,  help desk, IT,")
 

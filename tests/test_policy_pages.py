@@ -2,9 +2,11 @@
 
 import pytest
 from django.contrib.auth.models import Permission, User
+from django.core.exceptions import ValidationError
 from django.urls import reverse
 
 from tests.admin_forms import change_url, form_data
+from tests.two_at_once import on_postgresql, run_behind
 from workflows.support_desk import publishing
 from workflows.support_desk.models import Ticket, TriagePolicy
 
@@ -72,6 +74,25 @@ def test_time_zone_that_does_not_exist_is_refused(admin_client, draft):
 
     assert "There is no such time zone." in response.content.decode()
     assert save(admin_client, draft, time_zone="Europe/Paris").status_code == 302
+
+
+@pytest.mark.parametrize("closes", ["08:00:01", "08:59:59.999999"])
+def test_support_hours_of_less_than_an_hour_are_refused(admin_client, draft, closes):
+    refused = save(admin_client, draft, opens="08:00", closes=closes)
+
+    assert refused.context["adminform"].form.errors == {"closes": [TriagePolicy.HARDLY_OPEN]}
+    assert save(admin_client, draft, opens="08:00", closes="09:00").status_code == 302
+
+
+def test_support_hours_that_close_before_they_open_are_refused(admin_client, draft):
+    assert "Support hours open before they close." in save(admin_client, draft, closes="07:00").content.decode()
+
+
+def test_draft_that_is_hardly_open_is_not_published(draft):
+    TriagePolicy.objects.filter(pk=draft.pk).update(closes="08:00:01")
+
+    with pytest.raises(ValidationError, match=TriagePolicy.HARDLY_OPEN):
+        publishing.publish(draft)
 
 
 @pytest.mark.parametrize(
@@ -267,3 +288,32 @@ def test_replay_asks_no_more_questions_for_more_tickets(admin_client, api, draft
 
     with django_assert_max_num_queries(45):
         admin_client.get(page_of(draft, "replay"))
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_two_drafts_made_at_once_have_numbers_of_their_own(policy):
+    second = run_behind(lambda: publishing.copy_to_draft(policy), lambda: publishing.copy_to_draft(policy))
+
+    assert second.version == 3
+    assert TriagePolicy.objects.filter(status="draft").count() == 2
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_of_two_drafts_published_at_once_the_later_one_is_in_force(policy, draft):
+    other = publishing.copy_to_draft(policy)
+
+    run_behind(lambda: publishing.publish(draft), lambda: publishing.publish(other))
+
+    assert TriagePolicy.objects.published() == other
+    assert TriagePolicy.objects.filter(status="retired").count() == 2
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_draft_that_is_published_twice_at_once_is_refused_the_second_time(draft):
+    with pytest.raises(ValidationError, match="Only a draft can be published"):
+        run_behind(lambda: publishing.publish(draft), lambda: publishing.publish(draft))
+
+    assert TriagePolicy.objects.published() == draft

@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.utils import timezone
 
 from tests.test_admin import change_url, form_data, list_url, make_ticket, run_action
+from tests.two_at_once import on_postgresql, run_behind
 from workflows.engines.base import Category, Need, Quoted, Reading
 from workflows.support_desk.models import Review, Ticket, TriagePolicy
 
@@ -73,6 +74,38 @@ def test_ticket_resolved_too_late_stays_breached_and_leaves_the_list_of_late_one
 
     assert ticket.sla == "breached"
     assert not Ticket.objects.breached().exists()
+
+
+def test_time_of_the_first_response_outlives_a_change_by_somebody_who_read_the_ticket_before(ticket):
+    read_before = Ticket.objects.get(pk=ticket.pk)
+    ticket.change_status("in_progress", None)
+
+    read_before.change_status("waiting", None)
+
+    assert Ticket.objects.get().responded_at == ticket.responded_at
+    assert [event.data["from"] for event in ticket.events.filter(kind="status_changed")] == ["new", "in_progress"]
+
+
+def test_ticket_that_is_resolved_and_then_closed_keeps_the_time_when_it_was_resolved(ticket):
+    ticket.change_status("resolved", None)
+    resolved_at = ticket.resolved_at
+
+    ticket.change_status("closed", None)
+    assert Ticket.objects.get().resolved_at == resolved_at
+
+    ticket.change_status("in_progress", None)
+    assert Ticket.objects.get().resolved_at is None
+
+
+@on_postgresql
+@pytest.mark.django_db(transaction=True)
+def test_two_changes_of_a_status_at_once_pass_one_after_the_other(ticket):
+    mine, theirs = Ticket.objects.get(), Ticket.objects.get()
+
+    run_behind(lambda: mine.change_status("in_progress", None), lambda: theirs.change_status("waiting", None))
+
+    assert Ticket.objects.get().responded_at == mine.responded_at
+    assert [event.data["from"] for event in ticket.events.filter(kind="status_changed")] == ["new", "in_progress"]
 
 
 def rows(client, **filters):

@@ -4,6 +4,7 @@ import json
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.fields import InvalidJSONInput
 from django.utils.html import escape
 from pydantic import BaseModel
 from pydantic import ValidationError as SettingsError
@@ -19,6 +20,7 @@ from unfold.widgets import (
 from workflows import registry
 from workflows.exceptions import WorkflowUnavailable
 from workflows.models import Workflow
+from workflows.strict_json import JsonError, parse_json
 
 SETTING_PREFIX = "setting_"
 LONG_TEXT = 60
@@ -34,6 +36,25 @@ class PlainTextField(forms.CharField):
     def to_python(self, value: object) -> str | None:
         text = super().to_python(value)
         return text.replace("\r\n", "\n") if text else text
+
+
+class StrictJSONField(forms.JSONField):
+    """JSON as the API takes it too; what is wrong with it is said."""
+
+    def to_python(self, value: object) -> object:
+        if isinstance(value, str) and value:
+            try:
+                parse_json(value)
+            except JsonError as error:
+                raise ValidationError(f"This text {error}.") from error
+        return super().to_python(value)
+
+    def bound_data(self, data: str | None, initial: object) -> object:
+        """What was sent, to be shown again; a text with a mistake as it is."""
+        try:
+            return None if data is None else parse_json(data)
+        except JsonError:
+            return InvalidJSONInput(data)
 
 
 class StoredJSONField(forms.JSONField):
@@ -94,7 +115,7 @@ def _field(name: str, spec: dict, definitions: dict) -> forms.Field:
                 max_length=kind.get("maxLength"),
                 **options | {"required": False},
             )
-    return forms.JSONField(widget=UnfoldAdminTextareaWidget({"rows": 3}), **options | {"required": False})
+    return StrictJSONField(widget=UnfoldAdminTextareaWidget({"rows": 3}), **options | {"required": False})
 
 
 def _kind(spec: dict, definitions: dict) -> tuple[dict, bool]:

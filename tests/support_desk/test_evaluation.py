@@ -94,6 +94,18 @@ def test_it_leaves_nothing_behind_unless_told_to(desk, capsys, file):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_file_is_read_whatever_line_ends_unicode_has_and_with_the_mark_that_windows_puts_first(
+    desk, capsys, tmp_path, mark
+):
+    case = CASES[0] | {"messages": [CASES[0]["messages"][0] + "\u2028Please\u0085help"]}
+    file = tmp_path / "cases.jsonl"
+    file.write_text(mark + json.dumps(case, ensure_ascii=False) + "\r\n", encoding="utf-8")
+
+    assert re.search(r"^cases +1$", evaluate(capsys, file), re.MULTILINE)
+
+
+@pytest.mark.django_db
 def test_failures_say_what_was_expected_and_what_was_seen(desk, capsys, tmp_path):
     wrong = CASES[0] | {"expect": {"priority": "P4", "facts": ["3rd floor"]}}
     file = tmp_path / "cases.jsonl"
@@ -132,6 +144,7 @@ def _read_like_the_builtin_engine(body: dict) -> dict:
     [
         ("{", "Line 1: Invalid JSON"),
         ('{"id": "a", "language": "en", "messages": [], "expect": {}}', "Line 1: messages: "),
+        ('{"id": "a", "language": "en", "messages": ["a\\u0000"], "expect": {}}', "it holds a NUL character"),
         ('{"id": "a", "language": "en", "messages": ["x"], "expect": {"priority": "P9"}}', "expect.priority"),
         ('{"id": "a", "language": "en", "messages": ["x"], "expect": {"urgent": true}}', "expect.urgent"),
     ],

@@ -191,6 +191,28 @@ def test_due_times_count_on_their_clock(start, duration, due):
     assert due_at(begin, duration, HOURS) == datetime.fromisoformat(due).replace(tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("zone", "opens", "closes", "start", "duration", "due"),
+    [
+        # On Friday 27 March 2026 clocks in Jerusalem skip 02:00 to 03:00, so from 1 to 9 there are seven hours.
+        ("Asia/Jerusalem", 1, 9, "2026-03-26T23:30", Duration(4, Clock.SUPPORT_HOURS), "2026-03-27T03:30"),
+        ("Asia/Jerusalem", 1, 9, "2026-03-26T23:00", Duration(8, Clock.SUPPORT_HOURS), "2026-03-29T23:00"),
+        ("Asia/Jerusalem", 1, 9, "2026-03-26T00:30", Duration(1, Clock.BUSINESS_DAYS), "2026-03-27T00:30"),
+        # On Friday 24 April 2026 clocks in Cairo skip 00:00 to 01:00.
+        ("Africa/Cairo", 0, 23, "2026-04-23T20:00", Duration(8, Clock.SUPPORT_HOURS), "2026-04-24T05:00"),
+        # In the night to Friday 30 October 2026 they repeat 23:00 to 24:00.
+        ("Africa/Cairo", 20, 23, "2026-10-29T17:00", Duration(4, Clock.SUPPORT_HOURS), "2026-10-29T21:00"),
+        ("Africa/Cairo", 20, 23, "2026-10-29T17:00", Duration(1, Clock.BUSINESS_DAYS), "2026-10-30T18:00"),
+    ],
+)
+def test_due_times_are_right_when_clocks_change_in_support_hours(zone, opens, closes, start, duration, due):
+    begin = datetime.fromisoformat(start).replace(tzinfo=UTC)
+
+    moment = due_at(begin, duration, SupportHours(time(opens), time(closes), zone))
+
+    assert moment == datetime.fromisoformat(due).replace(tzinfo=UTC)
+
+
 def test_clocks_stand_still_on_a_holiday():
     hours = replace(HOURS, holidays=frozenset({date(2026, 11, 24)}))
     begin = datetime(2026, 11, 23, 15, tzinfo=UTC)

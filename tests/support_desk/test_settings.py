@@ -18,6 +18,10 @@ def test_prompts_are_filled_with_the_name_of_the_desk():
         ("Hello {desk_name.__class__}", "Unknown variable"),
         ("Hello {}", "Unknown variable {}"),
         ("Hello {", "A brace stands alone"),
+        ("Hello {desk_name:{foo}}", "Write {desk_name} with nothing between the name and the brace"),
+        ("Hello {desk_name:>999999999}", "Write {desk_name} with nothing"),
+        ("Hello {desk_name!x}", "Write {desk_name} with nothing"),
+        ("Hello {desk_name!r}", "Write {desk_name} with nothing"),
         ("  ", "must not be empty"),
     ],
 )

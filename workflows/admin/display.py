@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
+from workflows.forms import StrictJSONField
 from workflows.models import Conversation, Turn
 
 CONVERSATION_COLOURS = {
@@ -29,7 +30,7 @@ MAX_OUTLINE_DEPTH = 8
 LISTED_LETTERS = 60
 SMALL_FIELDS = {
     models.TextField: {"widget": UnfoldAdminTextareaWidget({"rows": 3})},
-    models.JSONField: {"widget": UnfoldAdminTextareaWidget({"rows": 5})},
+    models.JSONField: {"form_class": StrictJSONField, "widget": UnfoldAdminTextareaWidget({"rows": 5})},
     models.PositiveSmallIntegerField: {"widget": UnfoldAdminIntegerFieldWidget({"style": "width: 6rem"})},
 }
 

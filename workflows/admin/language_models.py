@@ -10,12 +10,13 @@ from unfold.admin import ModelAdmin
 from unfold.decorators import action
 
 from workflows.admin.display import coloured_label
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.admin.mixins import NeededRowsMixin
 from workflows.models import LanguageModel
 
 
 @admin.register(LanguageModel)
-class LanguageModelAdmin(NeededRowsMixin, ModelAdmin):
+class LanguageModelAdmin(NeededRowsMixin, CheckedFiltersMixin, ModelAdmin):
     list_display = ["name", "model", "base_url", "api_key_variable", "api_key_state", "structured_output"]
     search_fields = ["name", "model", "base_url"]
     readonly_fields = ["api_key_state", "created_at", "updated_at"]

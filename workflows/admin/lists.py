@@ -1,12 +1,16 @@
-"""Lists that stay quick however long their tables grow: nothing counts all rows, nothing sorts by what has no index."""
+"""Lists that bear any filter, and stay quick however long their tables grow.
+
+Nothing counts all rows, nothing sorts by what has no index.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time
 
 from django.contrib import admin
+from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.views.main import ChangeList
 from django.core.paginator import Paginator
-from django.db import models
+from django.db import DataError, models
 from django.db.models import Q
 from django.http import HttpRequest
 from django.utils import timezone
@@ -30,7 +34,17 @@ class BoundedPaginator(Paginator):
         return self.count == COUNTED_AT_MOST
 
 
-class LongListMixin:
+class CheckedFiltersMixin:
+    """For every model admin: a filter in the address that no database takes leads back to the whole list."""
+
+    def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
+        try:
+            return super().get_changelist_instance(request)
+        except (OverflowError, DataError) as error:  # a number too large for SQLite, a NUL in PostgreSQL
+            raise IncorrectLookupParameters(error) from error
+
+
+class LongListMixin(CheckedFiltersMixin):
     """For the model admins of long tables."""
 
     paginator = BoundedPaginator

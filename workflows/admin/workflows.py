@@ -14,6 +14,7 @@ from unfold.decorators import action
 
 from workflows import registry
 from workflows.admin.display import SMALL_FIELDS, coloured_label
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.admin.mixins import NeededRowsMixin, SwitchMixin
 from workflows.admin.trying import try_workflow
 from workflows.differences import differences
@@ -26,7 +27,7 @@ BUILT_IN = "Built-in engine"
 
 
 @admin.register(Workflow)
-class WorkflowAdmin(SwitchMixin, NeededRowsMixin, ModelAdmin):
+class WorkflowAdmin(SwitchMixin, NeededRowsMixin, CheckedFiltersMixin, ModelAdmin):
     list_display = ["name", "slug", "graph", "engine", "code", "enabled", "version", "updated_at"]
     list_filter = ["enabled", "graph"]
     list_select_related = ["language_model"]

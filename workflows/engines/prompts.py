@@ -157,14 +157,17 @@ class Prompts:
 
 
 def checked_prompt(template: str, variables: tuple[str, ...]) -> str:
-    """The template itself. Raises ValueError for an unknown variable, a stray brace or an empty text."""
+    """The template itself. Raises ValueError for an unknown or formatted variable, a stray brace or an empty text."""
     if not template.strip():
         raise ValueError("A prompt must not be empty.")
     known = " or ".join(f"{{{name}}}" for name in variables)
     try:
-        names = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+        used = [field for _, *field in Formatter().parse(template) if field[0] is not None]
     except ValueError:
         raise ValueError(f"A brace stands alone: write {{{{ and }}}} for braces, {known} for a variable.") from None
-    if unknown := sorted(names - set(variables)):
-        raise ValueError(f"Unknown variable {{{unknown[0]}}}: only {known} can be used; write {{{{ for a brace.")
+    for name, format_spec, conversion in used:
+        if name not in variables:
+            raise ValueError(f"Unknown variable {{{name}}}: only {known} can be used; write {{{{ for a brace.")
+        if format_spec or conversion:
+            raise ValueError(f"Write {{{name}}} with nothing between the name and the brace: it stands for plain text.")
     return template

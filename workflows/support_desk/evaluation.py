@@ -7,9 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import Annotated, TextIO
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from workflows.engines.base import Category, RequestType
 from workflows.support_desk.policy import Level, Priority
@@ -36,13 +36,19 @@ class Expectation(_Closed):
     facts: list[str] = []
 
 
+def _without_nul(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("it holds a NUL character, which no database keeps")
+    return text
+
+
 class Case(_Closed):
     """One labelled conversation: what the person says, in order, whatever the desk answers in between."""
 
     id: str
     language: str = Field(pattern="^[a-z]{2}$")
     set: str = ""
-    messages: list[str] = Field(min_length=1)
+    messages: list[Annotated[str, AfterValidator(_without_nul)]] = Field(min_length=1)
     expect: Expectation
     secrets: list[str] = []
 
@@ -58,7 +64,8 @@ def load_cases(lines: Iterable[str]) -> list[Case]:
         except ValidationError as error:
             first = error.errors()[0]
             place = ".".join(map(str, first["loc"]))
-            raise ValueError(f"Line {number}: {place + ': ' if place else ''}{first['msg']}") from None
+            says = first["msg"].removeprefix("Value error, ")
+            raise ValueError(f"Line {number}: {place + ': ' if place else ''}{says}") from None
         if case.id in cases:
             raise ValueError(f"Line {number}: the id {case.id} is taken by an earlier line.")
         cases[case.id] = case

@@ -1,6 +1,6 @@
 """The triage policy as staff edit it, the tickets decided by it, and the articles that answer questions."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -79,6 +79,8 @@ class TriagePolicyManager(models.Manager):
 class TriagePolicy(models.Model):
     """One version of the policy. A published version is not edited; a new draft takes its place."""
 
+    HARDLY_OPEN = "Support hours close at least an hour after they open."
+
     class Status(models.TextChoices):
         DRAFT = "draft", "Draft"
         PUBLISHED = "published", "Published"
@@ -112,6 +114,16 @@ class TriagePolicy(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} (version {self.version})"
+
+    def clean(self) -> None:
+        if None not in (self.opens, self.closes) and self.opens < self.closes and self.is_hardly_open:
+            raise ValidationError({"closes": self.HARDLY_OPEN})
+
+    @property
+    def is_hardly_open(self) -> bool:
+        """Whether the support hours of a day are so short that counting them would take years of days."""
+        opening, closing = (datetime.combine(date.min, at) for at in (self.opens, self.closes))
+        return closing - opening < timedelta(hours=1)
 
     def matrix(self) -> dict[tuple[Level, Level], Priority]:
         """The priority of each combination of impact and urgency."""
@@ -454,16 +466,17 @@ class Ticket(models.Model):
     def change_status(self, status: str, user) -> bool:
         """Set the status and say so in the history; False when it was that already.
 
-        Writes these columns alone, so that a revision by the desk at the same time is not undone.
+        Reads and writes these columns alone, so that a revision by the desk at the same time is not undone.
         """
-        row = Ticket.objects.select_for_update().get(pk=self.pk)
-        if row.status == status:
+        columns = ["status", "responded_at", "resolved_at"]
+        self.refresh_from_db(fields=columns, from_queryset=Ticket.objects.select_for_update())
+        if self.status == status:
             return False
-        self.status, before = status, row.status
+        before, self.status = self.status, status
         if before == Ticket.Status.NEW:
             self.responded_at = timezone.now()
-        self.resolved_at = None if self.is_open else row.resolved_at or timezone.now()
-        self.save(update_fields=["status", "responded_at", "resolved_at", "updated_at"])
+        self.resolved_at = None if self.is_open else self.resolved_at or timezone.now()
+        self.save(update_fields=[*columns, "updated_at"])
         self.events.create(kind=TicketEvent.Kind.STATUS_CHANGED, data={"from": before, "to": status}, user=user)
         return True
 

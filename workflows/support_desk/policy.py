@@ -6,7 +6,7 @@ model or a clock, so any decision can be replayed from a stored Reading.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -76,6 +76,19 @@ class SupportHours:
 
     def is_business_day(self, day: date) -> bool:
         return day.weekday() < 5 and day not in self.holidays
+
+    def local(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.timezone))
+
+    def moment(self, day: date, at: time) -> datetime:
+        """A local time in UTC, where sums are right when clocks change; a time that they skip is an hour on."""
+        return datetime.combine(day, at, ZoneInfo(self.timezone)).astimezone(UTC)
+
+    def opening(self, day: date) -> datetime:
+        return self.moment(day, self.opens)
+
+    def closing(self, day: date) -> datetime:
+        return self.moment(day, self.closes.replace(fold=1))  # the later one, if clocks go back over it
 
 
 @dataclass(frozen=True)
@@ -309,36 +322,38 @@ def due_times(priority: Priority, start: datetime, policy: Policy) -> tuple[date
 
 
 def due_at(start: datetime, duration: Duration, hours: SupportHours) -> datetime:
-    """When a target falls due. `start` is aware; so is the result."""
+    """When a target falls due, in UTC. `start` is aware."""
+    start = start.astimezone(UTC)
     if duration.clock == Clock.HOURS:
         return start + timedelta(hours=duration.amount)
-    local = _next_opening(start.astimezone(ZoneInfo(hours.timezone)), hours)
+    moment = _next_opening(start, hours)
     if duration.clock == Clock.BUSINESS_DAYS:
-        for _ in range(duration.amount):
-            local = _same_time_next_business_day(local, hours)
-        return local
+        return _business_days_later(moment, duration.amount, hours)
     left = timedelta(hours=duration.amount)
     while True:
-        closing = datetime.combine(local.date(), hours.closes, local.tzinfo)
-        if local + left <= closing:
-            return local + left
-        left -= closing - local
-        local = _next_opening(closing, hours)
+        closing = hours.closing(hours.local(moment).date())
+        if moment + left <= closing:
+            return moment + left
+        left -= closing - moment
+        moment = _next_opening(closing, hours)
 
 
 def _next_opening(moment: datetime, hours: SupportHours) -> datetime:
     """The moment itself if the desk is open then, else when it next opens."""
-    while True:
-        if hours.is_business_day(moment.date()) and moment.time() < hours.closes:
-            return max(moment, datetime.combine(moment.date(), hours.opens, moment.tzinfo))
-        moment = datetime.combine(moment.date() + timedelta(days=1), time.min, moment.tzinfo)
+    day = hours.local(moment).date()
+    while not hours.is_business_day(day) or moment >= hours.closing(day):
+        day += timedelta(days=1)
+    return max(moment, hours.opening(day))
 
 
-def _same_time_next_business_day(moment: datetime, hours: SupportHours) -> datetime:
-    moment += timedelta(days=1)
-    while not hours.is_business_day(moment.date()):
-        moment += timedelta(days=1)
-    return moment
+def _business_days_later(moment: datetime, amount: int, hours: SupportHours) -> datetime:
+    """The same local time, so many business days on."""
+    local = hours.local(moment)
+    day = local.date()
+    while amount:
+        day += timedelta(days=1)
+        amount -= hours.is_business_day(day)
+    return hours.moment(day, local.time())
 
 
 def _has_flag(need: Need, kind: FlagKind) -> bool:

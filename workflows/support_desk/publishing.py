@@ -10,14 +10,18 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from workflows.database import one_at_a_time
 from workflows.support_desk.models import RequiredFact, RoutingRule, SlaTarget, TriagePolicy
 from workflows.support_desk.policy import Level, Priority
+
+VERSIONS = "triage policy versions"  # what one_at_a_time guards: their numbers, and that one is published
 
 
 @transaction.atomic
 def copy_to_draft(policy: TriagePolicy) -> TriagePolicy:
     """A new draft with everything that this version holds."""
-    newest = TriagePolicy.objects.select_for_update().order_by("-version").first()
+    one_at_a_time(VERSIONS)
+    newest = TriagePolicy.objects.order_by("-version").first()
     draft = TriagePolicy.objects.create(
         version=newest.version + 1,
         name=policy.name,
@@ -59,8 +63,8 @@ def _copies(rows, draft: TriagePolicy, **changed) -> list:
 @transaction.atomic
 def publish(policy: TriagePolicy) -> None:
     """Put a draft in force and retire the version before it. Raises ValidationError with all that is missing."""
-    rows = {row.pk: row for row in TriagePolicy.objects.select_for_update()}
-    draft = rows.get(policy.pk)
+    one_at_a_time(VERSIONS)
+    draft = TriagePolicy.objects.select_for_update().filter(pk=policy.pk).first()
     if draft is None or draft.status != TriagePolicy.Status.DRAFT:
         raise ValidationError("Only a draft can be published.")
     if problems := problems_of(draft):
@@ -95,6 +99,8 @@ def problems_of(policy: TriagePolicy) -> list[str]:
         for earlier, later in combinations(policy.routing_rules.select_related("team"), 2)
         if _covers(earlier, later)
     ]
+    if policy.is_hardly_open:
+        problems.append(policy.HARDLY_OPEN)
     if policy.time_zone not in time_zones():
         problems.append(f"'{policy.time_zone}' is not a time zone.")
     return problems

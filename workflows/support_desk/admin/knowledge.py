@@ -3,13 +3,14 @@
 from django.contrib import admin
 from unfold.admin import ModelAdmin
 
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.support_desk.models import (
     KnowledgeArticle,
 )
 
 
 @admin.register(KnowledgeArticle)
-class KnowledgeArticleAdmin(ModelAdmin):
+class KnowledgeArticleAdmin(CheckedFiltersMixin, ModelAdmin):
     list_display = ["title", "language", "keywords", "published", "updated_at"]
     list_filter = ["published", "language"]
     search_fields = ["title", "body", "keywords"]

@@ -16,6 +16,7 @@ from unfold.decorators import action
 from unfold.enums import ActionVariant
 
 from workflows.admin.display import SMALL_FIELDS, coloured_label
+from workflows.admin.lists import CheckedFiltersMixin
 from workflows.differences import differences
 from workflows.support_desk import publishing
 from workflows.support_desk.models import (
@@ -97,7 +98,7 @@ class HolidayInline(PolicyPartInline):
 
 
 @admin.register(TriagePolicy)
-class TriagePolicyAdmin(ModelAdmin):
+class TriagePolicyAdmin(CheckedFiltersMixin, ModelAdmin):
     """A version is made by copying another; only a draft can be edited or deleted."""
 
     form = PolicyForm

@@ -35,7 +35,8 @@ class Command(BaseCommand):
 
     def handle(self, *args, file: Path, listing: str, set: str, failures: bool, keep: bool, **options) -> None:
         try:
-            cases = load_cases(file.read_text(encoding="utf-8").splitlines())
+            # Not splitlines(), which also splits inside a message that holds one of Unicode's other line ends.
+            cases = load_cases(file.read_text(encoding="utf-8-sig").split("\n"))
         except (OSError, UnicodeDecodeError, ValueError) as error:
             raise CommandError(f"{file}: {error}") from error
         cases = [case for case in cases if not set or case.set == set]
