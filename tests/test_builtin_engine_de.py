@@ -29,7 +29,6 @@ from workflows.engines.base import (
 from workflows.engines.builtin.language import detect_language
 from workflows.engines.builtin.lexicon_de import LEXICON
 from workflows.engines.builtin.lexicon_en import LEXICON as ENGLISH
-from workflows.secrets import mask_secrets
 
 
 @pytest.mark.parametrize(
@@ -361,34 +360,3 @@ def test_everything_that_titles_say_is_said_in_german():
     programs = {thing.name for thing in LEXICON.things if thing.specific == 3 and thing.category == SOFTWARE}
     names = {thing.name for thing in LEXICON.things} | {symptom.label for symptom in LEXICON.symptoms}
     assert names - programs - shared <= LEXICON.titles.keys()
-
-
-@pytest.mark.parametrize(
-    "text, secret",
-    [
-        ("mein Passwort lautet Hamster99!", "Hamster99"),
-        ("Mein Kennwort: sommer", "sommer"),
-        ("user mhuber passwort Sonnenblume#77", "Sonnenblume#77"),
-        ("Initialpasswort war Start123", "Start123"),
-        ("der Bestätigungscode lautet 884 213", "884 213"),
-        ("ich habe mein Passwort in Katze123 geändert", "Katze123"),
-        ("Zugangsdaten: hmueller Tiger!77", "Tiger!77"),
-    ],
-)
-def test_pasted_secret_is_masked(text, secret):
-    assert secret not in mask_secrets(text)[0]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "mein Passwort ist abgelaufen",
-        "das Passwort ist mir entfallen",
-        "Passwort: geht nicht",
-        "Mein Passwort ist jetzt wieder gesperrt",
-        "SAP-Passwort: bitte zurücksetzen",
-        "wie lautet das WLAN-Passwort für Gäste?",
-    ],
-)
-def test_talk_about_secrets_is_left_alone(text):
-    assert mask_secrets(text) == (text, False)

@@ -27,7 +27,6 @@ from workflows.engines.base import (
     UrgencyKind,
 )
 from workflows.engines.builtin.language import detect_language
-from workflows.secrets import SECRET_MARKER, mask_secrets
 
 
 @pytest.mark.parametrize(
@@ -319,38 +318,3 @@ def test_fact_is_kept_in_own_words(slot, value):
 )
 def test_title_is_what_a_technician_would_write(text, title):
     assert only_need(text).title == title
-
-
-@pytest.mark.parametrize(
-    "text, secret",
-    [
-        ("mi contraseña es Verano2024", "Verano2024"),
-        ("mi contrasena sigue siendo perro123", "perro123"),
-        ("la contraseña que uso es girasol", "girasol"),
-        ("mi contraseña, que es Toro55, no entra", "Toro55"),
-        ("mi clave era Pepe1980 y ya no entra", "Pepe1980"),
-        ("el código de verificación es 884 213", "884 213"),
-        ("usuario: jlopez / girasol", "girasol"),
-        ("contraseña: girasol", "girasol"),
-    ],
-)
-def test_pasted_secret_is_masked(text, secret):
-    masked, found = mask_secrets(text)
-
-    assert found
-    assert secret not in masked
-    assert SECRET_MARKER in masked
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "olvidé mi contraseña",
-        "la contraseña es correcta pero no entra",
-        "mi clave ya no es válida",
-        "el código de error es 0x80070005",
-        "la contraseña es la de siempre",
-    ],
-)
-def test_talk_about_a_password_is_kept(text):
-    assert mask_secrets(text) == (text, False)

@@ -25,7 +25,6 @@ from workflows.engines.base import (
     UrgencyKind,
 )
 from workflows.engines.builtin.language import detect_language
-from workflows.secrets import SECRET_MARKER, mask_secrets
 
 
 def kinds(signals) -> set:
@@ -303,35 +302,3 @@ def test_two_troubles_are_two_needs():
 )
 def test_titles_are_french(text, title):
     assert only_need(text).title == title
-
-
-@pytest.mark.parametrize(
-    "text, secret",
-    [
-        ("mon mot de passe est Soleil2024!", "Soleil2024"),
-        ("mdp : tournesol", "tournesol"),
-        ("le code reçu est 483920", "483920"),
-        ("le mot de passe c'est tulipe", "tulipe"),
-        ("mes identifiants sont mdurand et Loulou75", "Loulou75"),
-        ("j'ai mis Toto1234 comme mot de passe", "Toto1234"),
-    ],
-)
-def test_secrets_are_masked(text, secret):
-    masked, found = mask_secrets(text)
-
-    assert found
-    assert secret not in masked and SECRET_MARKER in masked
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "mon mot de passe est refusé",
-        "le mot de passe est pourtant bon",
-        "mot de passe oublié",
-        "mon mot de passe est trop court",
-        "le code d'erreur est 1603",
-    ],
-)
-def test_talk_about_a_password_is_no_secret(text):
-    assert mask_secrets(text) == (text, False)
