@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from chat_api.nudges import viewer_group
+from chat_api.nudges import conversation_group, viewer_group
 from chat_api.viewers import VISITOR_KEY, Viewer
 from supportdesk_site.asgi import application
 from tests import services
@@ -57,6 +57,13 @@ class Tab:
 
     async def next(self) -> dict:
         return await asyncio.wait_for(self.received.get(), SECONDS)
+
+    async def closing(self) -> tuple[int, list[dict]]:
+        """The code with which the desk hangs up, and the frames before."""
+        frames = []
+        while (message := await self.next())["type"] != "websocket.close":
+            frames.append(json.loads(message["text"]))
+        return message["code"], frames
 
     async def say(self, kind: str, **fields: Any) -> None:
         await self.send(text=json.dumps({"type": kind, **fields}))
@@ -504,6 +511,33 @@ def test_a_person_who_signed_out_is_heard_no_more(session, user):
         return await tab.next()
 
     assert play(scene, session)["code"] == 4401
+
+
+@pytest.mark.parametrize("how", ["signs out", "is deactivated"])
+def test_a_person_who_has_left_is_told_no_more(session, user, how):
+    other = Client()
+    other.force_login(user)
+
+    def leave() -> None:
+        if how == "signs out":
+            other.logout()
+        else:
+            get_user_model().objects.update(is_active=False)
+
+    async def scene(tab, theirs):
+        first = await tab.ask("one")
+        await theirs.say("open", conversation=first["id"])
+        await theirs.hear("conversation")
+        await sync_to_async(leave)()
+        conversation = await sync_to_async(Conversation.objects.get)()
+        await sync_to_async(conversation.messages.update)(content="not for them")
+        await get_channel_layer().group_send(conversation_group(conversation.pk), {"type": "conversation.changed"})
+        return await theirs.closing()
+
+    code, frames = play(scene, session, other.session.session_key)
+
+    assert code == 4401
+    assert "not for them" not in json.dumps(frames)
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example.com", "null", "http://localhost.evil.example.com"])
