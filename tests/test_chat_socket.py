@@ -30,9 +30,16 @@ class Tab:
     Channels' own communicator runs the application in an empty context, which is outside of the test's transaction.
     """
 
-    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en", other_cookies: str = ""):
+    def __init__(
+        self,
+        session: str,
+        origin: str = "http://localhost",
+        language: str = "en",
+        other_cookies: str = "",
+        host: str = "localhost",
+    ):
         headers = {
-            "host": "localhost",
+            "host": host,
             "origin": origin,
             "cookie": f"{other_cookies}sessionid={session}",
             "accept-language": language,
@@ -540,13 +547,45 @@ def test_a_person_who_has_left_is_told_no_more(session, user, how):
     assert "not for them" not in json.dumps(frames)
 
 
-@pytest.mark.parametrize("origin", ["https://evil.example.com", "null", "http://localhost.evil.example.com"])
-def test_other_sites_cannot_connect(session, origin):
-    async def run():
-        async with Tab(session, origin) as tab:
+OTHER_SITES = ["https://evil.example.com", "http://localhost.evil.example.com", "null", "", "http://[", "localhost"]
+OTHER_SITES += ["http://localhost:1", "https://user@localhost"]
+
+
+@pytest.mark.parametrize("origin", OTHER_SITES)
+@pytest.mark.parametrize("hosts", [["localhost"], ["*"]])
+def test_other_sites_cannot_connect(session, settings, hosts, origin):
+    settings.ALLOWED_HOSTS = hosts
+
+    assert not is_accepted(session, origin)
+
+
+def test_a_page_connects_to_its_own_host_alone(session, settings):
+    settings.ALLOWED_HOSTS = ["desk.example.org"]
+
+    assert is_accepted(session, "http://desk.example.org:8080", host="desk.example.org:8080")
+    assert not is_accepted(session, "http://desk.example.org:8080", host="desk.example.org")
+    assert not is_accepted(session, "http://evil.example.com", host="evil.example.com")
+
+
+def test_a_page_connects_through_a_proxy_that_ends_tls(session):
+    assert is_accepted(session, "https://localhost")
+
+
+def test_pages_of_trusted_origins_can_connect(session, settings):
+    settings.CSRF_TRUSTED_ORIGINS = ["https://desk.example.org:8443", "https://*.example.com"]
+
+    assert is_accepted(session, "https://desk.example.org:8443")
+    assert is_accepted(session, "https://intranet.example.com")
+    assert not is_accepted(session, "http://intranet.example.com")
+    assert not is_accepted(session, "https://desk.example.org")
+
+
+def is_accepted(session: str, origin: str, host: str = "localhost") -> bool:
+    async def run() -> bool:
+        async with Tab(session, origin, host=host) as tab:
             return tab.accepted
 
-    assert async_to_sync(run)() is False
+    return async_to_sync(run)()
 
 
 def test_a_person_has_only_so_many_sockets(session, settings):
