@@ -476,6 +476,43 @@ def test_a_message_of_another_conversation_cannot_be_followed(session, stranger)
     assert play(scene, session, stranger)["code"] == "not_found"
 
 
+@pytest.mark.parametrize("named", ["the other", "itself"])
+def test_nothing_is_said_in_a_deleted_conversation(session, named):
+    async def scene(tab):
+        deleted = await tab.ask(CLEAR, listing="support-desk")
+        other = await tab.ask("My printer is jammed", listing="support-desk")
+        await tab.say("delete", conversation=deleted["id"])
+        await tab.hear("list_changed")
+        named_id = {"the other": other, "itself": deleted}[named]["id"]
+        await tab.say("send", id="3", text="more", conversation=named_id, after=deleted["messages"][-1]["id"])
+        return await tab.hear("error")
+
+    assert play(scene, session)["code"] == "not_found"
+    assert not Message.objects.filter(content="more").exists()
+
+
+def test_a_message_of_ones_own_other_conversation_cannot_be_followed(session):
+    async def scene(tab):
+        one, two = await tab.ask("one"), await tab.ask("two")
+        await tab.say("send", id="3", text="more", conversation=two["id"], after=one["messages"][-1]["id"])
+        return await tab.hear("error")
+
+    assert play(scene, session)["code"] == "not_found"
+
+
+def test_the_first_message_of_a_deleted_conversation_opens_another(session):
+    async def scene(tab):
+        deleted = await tab.ask(CLEAR, listing="support-desk", chat="same")
+        await tab.say("delete", conversation=deleted["id"])
+        await tab.hear("gone")
+        again = await tab.ask("hello", id="2", listing="support-desk", chat="same")
+        return deleted["id"], again["id"]
+
+    deleted, again = play(scene, session)
+
+    assert deleted != again
+
+
 def test_visitors_have_their_own_conversations(settings, desk):
     settings.PUBLIC_CHAT = True
     visitors = [session_of(**{VISITOR_KEY: f"visitor-{number}"}) for number in range(2)]
