@@ -105,6 +105,14 @@ class ChatConsumer(AsyncWebsocketConsumer):
         await self.channel_layer.group_add(viewer_group(viewer), self.channel_name)
         await self.accept()
 
+    async def _is_still_there(self) -> bool:
+        """Whether the session is still this viewer's; a socket whose person has signed out is closed."""
+        viewer = await in_database(viewer_of_session, self.session_key)
+        if viewer is not None and viewer.key == self.viewer.key:
+            return True
+        await self.close(SIGNED_OUT)
+        return False
+
     async def _turn_away(self, code: int) -> None:
         """A browser is not told why a socket was refused, only why it was closed."""
         await self.accept()
@@ -125,10 +133,8 @@ class ChatConsumer(AsyncWebsocketConsumer):
             try:
                 self._count_command()
                 command = _parse(text_data)
-                viewer = await in_database(viewer_of_session, self.session_key)
-                if viewer is None or viewer.key != self.viewer.key:
-                    return await self.close(SIGNED_OUT)
-                await self._obey(command)
+                if await self._is_still_there():
+                    await self._obey(command)
             except ChatError as error:
                 await self._say_error(error.code, str(error), text_data)
             except ShuttingDown:
@@ -265,6 +271,10 @@ class ChatConsumer(AsyncWebsocketConsumer):
                 self.turn = turn
                 self.listening = asyncio.ensure_future(self._listen(turn))
 
+    async def _show_news(self) -> None:
+        if await self._is_still_there():
+            await self._show(only_news=True)
+
     def _stop_listening(self) -> None:
         if self.listening is not None:
             self.listening.cancel()
@@ -278,7 +288,8 @@ class ChatConsumer(AsyncWebsocketConsumer):
                 if started is not None:
                     await self._tell(started)
             self.listening = self.turn = None
-            await self._show()
+            if await self._is_still_there():
+                await self._show()
         except Exception:
             logger.exception("A turn could not be shown.")
             await self.close()  # the page comes back by itself, to a new snapshot
@@ -305,7 +316,7 @@ class ChatConsumer(AsyncWebsocketConsumer):
                 spent = time.perf_counter() - spent
                 await self._say("step", **step)
                 if any(isinstance(event, TicketWritten) for event in events):
-                    await self._show(only_news=True)
+                    await self._show_news()
                 await asyncio.sleep(max(0, spent / RENDER_SHARE - STREAM_SECONDS))
         finally:
             started.subscription.leave()
@@ -318,7 +329,7 @@ class ChatConsumer(AsyncWebsocketConsumer):
         await self.channel_layer.group_send(viewer_group(self.viewer), {"type": "list.changed"})
 
     async def conversation_changed(self, message: dict) -> None:
-        await self._show(only_news=True)
+        await self._show_news()
 
     async def list_changed(self, message: dict) -> None:
         await self._say("list_changed")

@@ -3,17 +3,17 @@
 import os
 
 from channels.routing import ProtocolTypeRouter, URLRouter
-from channels.security.websocket import AllowedHostsOriginValidator
 from django.core.asgi import get_asgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "supportdesk_site.settings")
 django_application = get_asgi_application()
 
+from chat_api.origins import OwnPagesOnly  # noqa: E402 - needs the settings, which are loaded above
 from chat_api.routing import websocket_urlpatterns  # noqa: E402 - needs the applications, which are loaded above
 
 application = ProtocolTypeRouter(
     {
         "http": django_application,
-        "websocket": AllowedHostsOriginValidator(URLRouter(websocket_urlpatterns)),
+        "websocket": OwnPagesOnly(URLRouter(websocket_urlpatterns)),
     }
 )

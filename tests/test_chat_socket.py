@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.test import Client
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from chat_api.nudges import viewer_group
+from chat_api.nudges import conversation_group, viewer_group
 from chat_api.viewers import VISITOR_KEY, Viewer
 from supportdesk_site.asgi import application
 from tests import services
@@ -30,9 +30,16 @@ class Tab:
     Channels' own communicator runs the application in an empty context, which is outside of the test's transaction.
     """
 
-    def __init__(self, session: str, origin: str = "http://localhost", language: str = "en", other_cookies: str = ""):
+    def __init__(
+        self,
+        session: str,
+        origin: str = "http://localhost",
+        language: str = "en",
+        other_cookies: str = "",
+        host: str = "localhost",
+    ):
         headers = {
-            "host": "localhost",
+            "host": host,
             "origin": origin,
             "cookie": f"{other_cookies}sessionid={session}",
             "accept-language": language,
@@ -57,6 +64,13 @@ class Tab:
 
     async def next(self) -> dict:
         return await asyncio.wait_for(self.received.get(), SECONDS)
+
+    async def closing(self) -> tuple[int, list[dict]]:
+        """The code with which the desk hangs up, and the frames before."""
+        frames = []
+        while (message := await self.next())["type"] != "websocket.close":
+            frames.append(json.loads(message["text"]))
+        return message["code"], frames
 
     async def say(self, kind: str, **fields: Any) -> None:
         await self.send(text=json.dumps({"type": kind, **fields}))
@@ -462,6 +476,43 @@ def test_a_message_of_another_conversation_cannot_be_followed(session, stranger)
     assert play(scene, session, stranger)["code"] == "not_found"
 
 
+@pytest.mark.parametrize("named", ["the other", "itself"])
+def test_nothing_is_said_in_a_deleted_conversation(session, named):
+    async def scene(tab):
+        deleted = await tab.ask(CLEAR, listing="support-desk")
+        other = await tab.ask("My printer is jammed", listing="support-desk")
+        await tab.say("delete", conversation=deleted["id"])
+        await tab.hear("list_changed")
+        named_id = {"the other": other, "itself": deleted}[named]["id"]
+        await tab.say("send", id="3", text="more", conversation=named_id, after=deleted["messages"][-1]["id"])
+        return await tab.hear("error")
+
+    assert play(scene, session)["code"] == "not_found"
+    assert not Message.objects.filter(content="more").exists()
+
+
+def test_a_message_of_ones_own_other_conversation_cannot_be_followed(session):
+    async def scene(tab):
+        one, two = await tab.ask("one"), await tab.ask("two")
+        await tab.say("send", id="3", text="more", conversation=two["id"], after=one["messages"][-1]["id"])
+        return await tab.hear("error")
+
+    assert play(scene, session)["code"] == "not_found"
+
+
+def test_the_first_message_of_a_deleted_conversation_opens_another(session):
+    async def scene(tab):
+        deleted = await tab.ask(CLEAR, listing="support-desk", chat="same")
+        await tab.say("delete", conversation=deleted["id"])
+        await tab.hear("gone")
+        again = await tab.ask("hello", id="2", listing="support-desk", chat="same")
+        return deleted["id"], again["id"]
+
+    deleted, again = play(scene, session)
+
+    assert deleted != again
+
+
 def test_visitors_have_their_own_conversations(settings, desk):
     settings.PUBLIC_CHAT = True
     visitors = [session_of(**{VISITOR_KEY: f"visitor-{number}"}) for number in range(2)]
@@ -506,13 +557,72 @@ def test_a_person_who_signed_out_is_heard_no_more(session, user):
     assert play(scene, session)["code"] == 4401
 
 
-@pytest.mark.parametrize("origin", ["https://evil.example.com", "null", "http://localhost.evil.example.com"])
-def test_other_sites_cannot_connect(session, origin):
-    async def run():
-        async with Tab(session, origin) as tab:
+@pytest.mark.parametrize("how", ["signs out", "is deactivated"])
+def test_a_person_who_has_left_is_told_no_more(session, user, how):
+    other = Client()
+    other.force_login(user)
+
+    def leave() -> None:
+        if how == "signs out":
+            other.logout()
+        else:
+            get_user_model().objects.update(is_active=False)
+
+    async def scene(tab, theirs):
+        first = await tab.ask("one")
+        await theirs.say("open", conversation=first["id"])
+        await theirs.hear("conversation")
+        await sync_to_async(leave)()
+        conversation = await sync_to_async(Conversation.objects.get)()
+        await sync_to_async(conversation.messages.update)(content="not for them")
+        await get_channel_layer().group_send(conversation_group(conversation.pk), {"type": "conversation.changed"})
+        return await theirs.closing()
+
+    code, frames = play(scene, session, other.session.session_key)
+
+    assert code == 4401
+    assert "not for them" not in json.dumps(frames)
+
+
+OTHER_SITES = ["https://evil.example.com", "http://localhost.evil.example.com", "null", "", "http://[", "localhost"]
+OTHER_SITES += ["http://localhost:1", "https://user@localhost"]
+
+
+@pytest.mark.parametrize("origin", OTHER_SITES)
+@pytest.mark.parametrize("hosts", [["localhost"], ["*"]])
+def test_other_sites_cannot_connect(session, settings, hosts, origin):
+    settings.ALLOWED_HOSTS = hosts
+
+    assert not is_accepted(session, origin)
+
+
+def test_a_page_connects_to_its_own_host_alone(session, settings):
+    settings.ALLOWED_HOSTS = ["desk.example.org"]
+
+    assert is_accepted(session, "http://desk.example.org:8080", host="desk.example.org:8080")
+    assert not is_accepted(session, "http://desk.example.org:8080", host="desk.example.org")
+    assert not is_accepted(session, "http://evil.example.com", host="evil.example.com")
+
+
+def test_a_page_connects_through_a_proxy_that_ends_tls(session):
+    assert is_accepted(session, "https://localhost")
+
+
+def test_pages_of_trusted_origins_can_connect(session, settings):
+    settings.CSRF_TRUSTED_ORIGINS = ["https://desk.example.org:8443", "https://*.example.com"]
+
+    assert is_accepted(session, "https://desk.example.org:8443")
+    assert is_accepted(session, "https://intranet.example.com")
+    assert not is_accepted(session, "http://intranet.example.com")
+    assert not is_accepted(session, "https://desk.example.org")
+
+
+def is_accepted(session: str, origin: str, host: str = "localhost") -> bool:
+    async def run() -> bool:
+        async with Tab(session, origin, host=host) as tab:
             return tab.accepted
 
-    assert async_to_sync(run)() is False
+    return async_to_sync(run)()
 
 
 def test_a_person_has_only_so_many_sockets(session, settings):

@@ -76,6 +76,7 @@ class Caller:
 
     def conversations(self, listing: ModelListing) -> QuerySet[Conversation]:
         return Conversation.objects.filter(
+            hidden_at=None,
             listing=listing,
             api_key_id=self.api_key_id,
             user_id=self.user_id,
@@ -121,6 +122,8 @@ def place_prompt(
 
 def _place_after(caller: Caller, listing: ModelListing, messages: Sequence[IncomingMessage]) -> Message:
     parent = _stored_message(caller, listing, caller.after)
+    if caller.conversation_id not in ("", parent.conversation.public_id):
+        raise ConversationNotFound("This message is not part of the conversation that was named.")
     hashes = path_hashes(messages, before=parent.path_hash)
     depth, known = _deepest_known(parent.conversation, hashes)
     return _store(parent.conversation, (depth, known or parent), messages, hashes)
