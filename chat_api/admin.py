@@ -92,6 +92,22 @@ class UserAdmin(CheckedFiltersMixin, DjangoUserAdmin, ModelAdmin):
     add_form = UserCreationForm
     change_password_form = AdminPasswordChangeForm
 
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        return super().has_change_permission(request, obj) and _may_touch(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        return super().has_delete_permission(request, obj) and _may_touch(request, obj)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> list[str]:
+        """Only superusers make superusers."""
+        fields = super().get_readonly_fields(request, obj)
+        return fields if request.user.is_superuser else [*fields, "is_superuser"]
+
+
+def _may_touch(request: HttpRequest, user: User | None) -> bool:
+    """Whether an account is not above one's own: who could set a superuser's password could sign in as one."""
+    return request.user.is_superuser or user is None or not user.is_superuser
+
 
 @admin.register(Group)
 class GroupAdmin(CheckedFiltersMixin, DjangoGroupAdmin, ModelAdmin):

@@ -154,6 +154,27 @@ def test_team_that_rules_route_to_is_not_deleted(admin_client, draft):
     assert draft.teams.filter(key="network").exists()
 
 
+def test_team_that_a_colleague_has_added_meanwhile_is_an_error_in_words(admin_client, draft):
+    data = form_data(admin_client.get(change_url(draft)))
+    number = int(data["teams-TOTAL_FORMS"])
+    mine = {"teams-TOTAL_FORMS": number + 1, f"teams-{number}-key": "phones", f"teams-{number}-name": "Phones"}
+    draft.teams.create(key="phones", name="Telephony")
+
+    response = admin_client.post(change_url(draft), data | mine)
+
+    assert "Team with this Policy and Key already exists." in response.content.decode()
+    assert draft.teams.get(key="phones").name == "Telephony"
+
+
+@pytest.mark.parametrize("count", ["INITIAL_FORMS", "TOTAL_FORMS"])
+@pytest.mark.parametrize("value", ["-1", "0", ""])
+def test_page_whose_rows_were_miscounted_breaks_nothing(admin_client, policy, draft, count, value):
+    response = save(admin_client, draft, **{f"teams-{count}": value})
+
+    assert response.status_code in (200, 302)
+    assert draft.as_policy().routes == policy.as_policy().routes
+
+
 def test_draft_is_deleted_with_its_teams_and_rules(admin_client, draft):
     admin_client.post(page_of(draft, "delete"), {"post": "yes"})
 

@@ -14,6 +14,7 @@ from django.test import RequestFactory
 from django.urls import NoReverseMatch, reverse
 
 from chat_api.models import ApiKey
+from tests.admin_forms import form_data
 from tests.test_admin import change_url, list_url, make_ticket, run_action
 from workflows.models import Conversation, LanguageModel, ModelListing
 from workflows.support_desk import publishing
@@ -178,6 +179,43 @@ def test_agents_see_no_verdicts_beside_the_transcript_and_reviewers_do(client, m
 
     user.groups.set([Group.objects.get(name="Reviewers")])
     assert b"Too low, I think" in client.get(url).content
+
+
+def test_administrators_cannot_make_themselves_superusers(client, member):
+    user = member("Administrators")
+    page = client.get(change_url(user))
+
+    client.post(change_url(user), form_data(page) | {"first_name": "Ada", "is_superuser": "on"})
+
+    user.refresh_from_db()
+    assert (user.first_name, user.is_superuser) == ("Ada", False)
+
+
+def test_superusers_make_superusers(admin_client, member):
+    user = member("Administrators")
+    page = admin_client.get(change_url(user))
+
+    admin_client.post(change_url(user), form_data(page) | {"is_superuser": "on"})
+
+    user.refresh_from_db()
+    assert user.is_superuser
+
+
+def test_administrators_cannot_take_over_or_delete_a_superuser(client, member, admin_user):
+    member("Administrators")
+    url = change_url(admin_user)
+    password = reverse("admin:auth_user_password_change", args=[admin_user.pk])
+
+    answers = [
+        client.post(address, {"post": "yes"}).status_code
+        for address in (url, url.replace("change", "delete"), password)
+    ]
+    page = run_action(client, "delete_selected", admin_user).content.decode()
+
+    assert answers == [403, 403, 403]
+    assert "Cannot delete" in page
+    assert client.get(url).status_code == 200
+    assert User.objects.filter(pk=admin_user.pk).exists()
 
 
 def test_set_up_leaves_a_group_that_was_changed_as_it_is(desk):

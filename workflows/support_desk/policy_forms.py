@@ -95,3 +95,16 @@ class PolicyForm(forms.ModelForm):
         """Store the matrix with the policy: its cells are rows of their own."""
         super()._save_m2m()
         self.instance.set_matrix(self.cleaned_data["matrix"])
+
+
+class PolicyPartForm(forms.ModelForm):
+    """A row of a version, such as a team."""
+
+    def validate_unique(self) -> None:
+        """Also against rows that the page does not show yet: Django leaves out constraints that name the parent."""
+        super().validate_unique()
+        if not self.errors:
+            try:
+                self.instance.validate_constraints()
+            except forms.ValidationError as error:
+                self.add_error(None, error)

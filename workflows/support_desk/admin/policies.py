@@ -31,7 +31,7 @@ from workflows.support_desk.models import (
     TriagePolicy,
 )
 from workflows.support_desk.policy import Level
-from workflows.support_desk.policy_forms import PolicyForm
+from workflows.support_desk.policy_forms import PolicyForm, PolicyPartForm
 from workflows.support_desk.replay import replay
 
 POLICY_COLOURS = {TriagePolicy.Status.DRAFT: "warning", TriagePolicy.Status.PUBLISHED: "success"}
@@ -41,6 +41,7 @@ SHOWN_TICKETS = 100
 
 
 class PolicyPartInline(TabularInline):
+    form = PolicyPartForm
     extra = 0
     tab = True
     hide_title = True
