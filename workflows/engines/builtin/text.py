@@ -8,12 +8,15 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from workflows.secrets import SECRET_MARKER
+
 from .spelling import Speller
 
 # Long messages are read at both ends: people say what they need first or last, the middle is logs and old mails.
 HEAD, TAIL = 2000, 1000
 
-_TOKEN = re.compile(r"\s+|[Ww][Ii]-[Ff][Ii]\b|\w+(?:['\u2019\u2018\u00b4`]\w+)?|.", re.DOTALL)
+_MASKED = rf"\s*{re.escape(SECRET_MARKER)}"  # "I typed my password [secret removed] there" tells as much without it
+_TOKEN = re.compile(rf"{_MASKED}|\s+|[Ww][Ii]-[Ff][Ii]\b|\w+(?:['\u2019\u2018\u00b4`]\w+)?|.", re.DOTALL)
 _PUNCTUATION = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u00b4": "'", "`": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"'}
     | {"\u00ab": '"', "\u00bb": '"', "\u2013": "-", "\u2014": "-", "\u2011": "-", "\u2026": ".", "\0": " "}
@@ -48,6 +51,8 @@ class Text:
         self.clean = "".join(pieces)
 
     def _take(self, token: str, start: int, end: int) -> str:
+        if token.endswith(SECRET_MARKER):
+            return ""
         piece = self._clean_space(token, start, end) if token.isspace() else self._clean_word(token)
         if len(piece) == end - start and piece != "\n":
             self._starts.extend(range(start, end))
